@@ -3,72 +3,6 @@ const require_settings = require("./chunks/settings.cjs");
 let node_events = require("node:events");
 let node_http = require("node:http");
 // src/app/server.ts
-const REQUEST_MS = 3e4;
-function createAppServer(serving) {
-	const server = (0, node_http.createServer)((request, response) => {
-		answer(serving, request, response).catch(() => send(response, 500, "failed"));
-	});
-	server.requestTimeout = REQUEST_MS;
-	server.headersTimeout = REQUEST_MS / 2;
-	return server;
-}
-async function answer(serving, request, response) {
-	const [path] = (request.url ?? "").split("?");
-	const route = `${request.method} ${path}`;
-	if (route === "POST /webhook") return take(serving, request, response);
-	if (route === "GET /healthz") return send(response, 200, "ok");
-	if (route === "GET /readyz") return serving.isReady() ? send(response, 200, "ready") : send(response, 503, "not ready");
-	if (route === "GET /metrics") {
-		const { contentType, text } = await serving.metrics();
-		return send(response, 200, text, contentType);
-	}
-	request.resume();
-	return send(response, 404, "not found");
-}
-async function take(serving, request, response) {
-	const delivery = await read(serving.receiver, request);
-	if (delivery.ok && serving.isReady()) {
-		serving.take(delivery.value);
-		return send(response, 202, "taken");
-	}
-	const refused = delivery.ok ? {
-		status: 503,
-		reason: "the server stops"
-	} : delivery.error;
-	serving.onRefused(refused);
-	response.setHeader("connection", "close");
-	return send(response, refused.status, refused.reason);
-}
-async function read(receiver, request) {
-	const header = (name) => request.headers[name]?.toString();
-	const early = require_settings.refusedUnread(header);
-	if (early !== void 0) return {
-		ok: false,
-		error: early
-	};
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of request) {
-		size += chunk.length;
-		if (size > 26214400) return {
-			ok: false,
-			error: {
-				status: 413,
-				reason: "the body is too large"
-			}
-		};
-		chunks.push(chunk);
-	}
-	return require_settings.readDelivery(header, Buffer.concat(chunks).toString("utf8"), receiver);
-}
-function send(response, status, text, contentType = "text/plain; charset=utf-8") {
-	if (response.headersSent) return;
-	response.writeHead(status, {
-		"content-type": contentType,
-		"x-content-type-options": "nosniff"
-	}).end(`${text}\n`);
-}
-// src/app/main.ts
 const FINISH_MS = 8e3;
 async function runApp(env, write) {
 	const settings = require_settings.readSettings(env);
@@ -136,6 +70,71 @@ async function stopped({ bench, queue }, server) {
 	});
 	if (await Promise.race([queue.stop(), late]) === "late") await Promise.all([...bench.active].map((publishers) => publishers.stop()));
 	server.closeAllConnections();
+}
+const REQUEST_MS = 3e4;
+function createAppServer(serving) {
+	const server = (0, node_http.createServer)((request, response) => {
+		answer(serving, request, response).catch(() => send(response, 500, "failed"));
+	});
+	server.requestTimeout = REQUEST_MS;
+	server.headersTimeout = REQUEST_MS / 2;
+	return server;
+}
+async function answer(serving, request, response) {
+	const [path] = (request.url ?? "").split("?");
+	const route = `${request.method} ${path}`;
+	if (route === "POST /webhook") return receive(serving, request, response);
+	if (route === "GET /healthz") return send(response, 200, "ok");
+	if (route === "GET /readyz") return serving.isReady() ? send(response, 200, "ready") : send(response, 503, "not ready");
+	if (route === "GET /metrics") {
+		const { contentType, text } = await serving.metrics();
+		return send(response, 200, text, contentType);
+	}
+	request.resume();
+	return send(response, 404, "not found");
+}
+async function receive(serving, request, response) {
+	const delivery = await read(serving.receiver, request);
+	if (delivery.ok && serving.isReady()) {
+		serving.take(delivery.value);
+		return send(response, 202, "taken");
+	}
+	const refused = delivery.ok ? {
+		status: 503,
+		reason: "the server stops"
+	} : delivery.error;
+	serving.onRefused(refused);
+	response.setHeader("connection", "close");
+	return send(response, refused.status, refused.reason);
+}
+async function read(receiver, request) {
+	const header = (name) => request.headers[name]?.toString();
+	const early = require_settings.refusedUnread(header);
+	if (early !== void 0) return {
+		ok: false,
+		error: early
+	};
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of request) {
+		size += chunk.length;
+		if (size > 26214400) return {
+			ok: false,
+			error: {
+				status: 413,
+				reason: "the body is too large"
+			}
+		};
+		chunks.push(chunk);
+	}
+	return require_settings.readDelivery(header, Buffer.concat(chunks).toString("utf8"), receiver);
+}
+function send(response, status, text, contentType = "text/plain; charset=utf-8") {
+	if (response.headersSent) return;
+	response.writeHead(status, {
+		"content-type": contentType,
+		"x-content-type-options": "nosniff"
+	}).end(`${text}\n`);
 }
 // src/app.ts
 runApp(process.env, (line) => process.stdout.write(line)).then((status) => process.stdout.write("", () => process.exit(status)));

@@ -1,15 +1,16 @@
 #!/usr/bin/env node
+require("node:v8").setFlagsFromString("--regexp-tier-up-ticks=0");
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_package = require("./chunks/package.cjs");
 const require_exit = require("./chunks/exit.cjs");
+const require_options = require("./chunks/options.cjs");
 const require_trusted = require("./chunks/trusted.cjs");
-const require_online = require("./chunks/online.cjs");
 const require_model = require("./chunks/model.cjs");
 const require_quantity = require("./chunks/quantity.cjs");
 const require_judge = require("./chunks/judge.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
-const require_facts = require("./chunks/facts.cjs");
 const require_nodes = require("./chunks/nodes.cjs");
+const require_facts = require("./chunks/facts.cjs");
 const require_answer = require("./chunks/answer.cjs");
 const require_json = require("./chunks/json.cjs");
 const require_text = require("./chunks/text.cjs");
@@ -18,7 +19,84 @@ const require_sign_off = require("./chunks/sign-off.cjs");
 const require_select = require("./chunks/select.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_buffer = require("node:buffer");
+let node_util = require("node:util");
 let node_fs_promises = require("node:fs/promises");
+// src/cli/program.ts
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+async function readAll(stream) {
+	const chunks = [];
+	for await (const chunk of stream) chunks.push(typeof chunk === "string" ? node_buffer.Buffer.from(chunk) : chunk);
+	return node_buffer.Buffer.concat(chunks);
+}
+function useColor(when, { stdout, env }) {
+	if (when !== "auto") return when === "always";
+	if ((env["NO_COLOR"] ?? "") !== "") return false;
+	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
+	return stdout.isTTY === true && env["TERM"] !== "dumb";
+}
+function columnsOf({ stdout, env }) {
+	if (stdout.isTTY === true) return stdout.columns ?? 80;
+	const { COLUMNS = "" } = env;
+	return /^[1-9]\d{0,3}$/.test(COLUMNS) ? Number(COLUMNS) : void 0;
+}
+const FORM = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+function readTime(option, text) {
+	const [, day] = FORM.exec(text) ?? [];
+	const at = day === void 0 ? NaN : Date.parse(text);
+	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time such as 2026-01-31 or 2026-01-31T12:00:00Z`);
+	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
+}
+function readArgs(args, options) {
+	const config = {
+		args: [...args],
+		options,
+		allowPositionals: true
+	};
+	for (const token of (0, node_util.parseArgs)({
+		...config,
+		strict: false,
+		tokens: true
+	}).tokens) {
+		const wrong = token.kind === "option" ? mistakeIn(token, options) : void 0;
+		if (wrong !== void 0) throw new UsageError(wrong);
+	}
+	return (0, node_util.parseArgs)({
+		...config,
+		strict: true
+	});
+}
+function mistakeIn({ name, rawName, value, inlineValue }, options) {
+	const option = Object.hasOwn(options, name) ? options[name] : void 0;
+	if (option === void 0) {
+		const names = Object.keys(options).map((each) => `--${each}`);
+		return `unknown option ${rawName}${require_trusted.didYouMean(require_trusted.nearest(rawName, names))}`;
+	}
+	if (option.type === "boolean") return value === void 0 ? void 0 : `${rawName}: found the value "${value}", expected none`;
+	if (value === void 0) return `${rawName}: found no value, expected one after it`;
+	if (inlineValue === true || !/^-./s.test(value)) return void 0;
+	return `${rawName}: found ${value} after it, expected a value; if "${value}" is the value, write ${rawName}=${value}`;
+}
+function oneOf(option, value, allowed) {
+	const found = allowed.find((each) => each === value);
+	if (found !== void 0) return found;
+	throw new UsageError(`${option}: found "${value}", ${require_options.expecting(allowed.join(", "), require_trusted.nearest(value, allowed))}`);
+}
+function evidenceOf(values) {
+	const { wrong, ...evidence } = require_exit.readEvidence(values);
+	const [first] = wrong;
+	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
+	return evidence;
+}
+function pairs(option, values) {
+	return new Map(values.map((value) => {
+		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
+		return [name.trim(), text.trim()];
+	}));
+}
 const appCommand = {
 	name: "app",
 	summary: "set up a GitHub App of your own",
@@ -52,7 +130,7 @@ Examples:
 	run: run$12
 };
 async function run$12(args, surroundings) {
-	const { values, positionals } = require_online.readArgs(args, {
+	const { values, positionals } = readArgs(args, {
 		url: { type: "string" },
 		"for-action": {
 			type: "boolean",
@@ -73,18 +151,18 @@ async function run$12(args, surroundings) {
 			default: "0"
 		}
 	});
-	if (positionals.length !== 1 || positionals[0] !== "setup") throw new require_online.UsageError(`found "${positionals.join(" ")}", expected "app setup"`);
+	if (positionals.length !== 1 || positionals[0] !== "setup") throw new UsageError(`found "${positionals.join(" ")}", expected "app setup"`);
 	const { stdout, stderr, env } = surroundings;
 	const { organization, folder } = values;
 	const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
 	const use = useOf(values);
 	const url = use === "action" ? `${serverUrl}/${organization ?? ""}` : urlOf(values.url);
-	if (!/^\d{1,5}$/.test(values.port)) throw new require_online.UsageError(`--port: found "${values.port}", expected a port number such as 8080`);
+	if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: found "${values.port}", expected a port number such as 8080`);
 	const files = {
 		key: (0, node_path.join)(folder, "private-key.pem"),
 		settings: (0, node_path.join)(folder, "app.env")
 	};
-	for (const file of use === "action" ? [files.key] : Object.values(files)) if ((0, node_fs.existsSync)(file)) throw new require_online.UsageError(`${file} already exists; name another folder with --folder`);
+	for (const file of use === "action" ? [files.key] : Object.values(files)) if ((0, node_fs.existsSync)(file)) throw new UsageError(`${file} already exists; name another folder with --folder`);
 	const { makeApp } = await Promise.resolve().then(() => require("./chunks/app-set-up.cjs"));
 	const made = await makeApp({
 		use,
@@ -110,13 +188,13 @@ async function run$12(args, surroundings) {
 function useOf(values) {
 	if (!values["for-action"]) return values.deployments ? "deployments" : "server";
 	const besides = values.deployments ? "--deployments" : values.url === void 0 ? void 0 : "--url";
-	if (besides !== void 0) throw new require_online.UsageError(`${besides}: found with --for-action, expected one of them: the App for the Action has no server`);
+	if (besides !== void 0) throw new UsageError(`${besides}: found with --for-action, expected one of them: the App for the Action has no server`);
 	return "action";
 }
 function urlOf(url) {
-	if (url === void 0) throw new require_online.UsageError("found no --url, expected the address of the server");
+	if (url === void 0) throw new UsageError("found no --url, expected the address of the server");
 	const parsed = URL.canParse(url) ? new URL(url) : void 0;
-	if (parsed === void 0 || !["https:", "http:"].includes(parsed.protocol) || parsed.search + parsed.hash !== "") throw new require_online.UsageError(`--url: found "${url}", expected an address such as https://gate.example.com`);
+	if (parsed === void 0 || !["https:", "http:"].includes(parsed.protocol) || parsed.search + parsed.hash !== "") throw new UsageError(`--url: found "${url}", expected an address such as https://gate.example.com`);
 	return parsed.href.replace(/\/+$/, "");
 }
 function settingsOf(key, { id, webhookSecret }) {
@@ -132,37 +210,11 @@ function writeSecret(folder, file, text) {
 		flag: "wx"
 	});
 }
-// src/audit/sample.ts
-function sampleOf(names, size, seed) {
-	const next = randomFrom(seed);
-	const pool = names.map((name, index) => ({
-		name,
-		index
-	}));
-	const picked = [];
-	while (picked.length < size && pool.length > 0) picked.push(...pool.splice(Math.floor(next() * pool.length), 1));
-	const ordered = picked.toSorted((a, b) => a.index - b.index).map(({ name }) => name);
-	return {
-		size,
-		seed,
-		of: names.length,
-		picked: ordered
-	};
-}
-function randomFrom(seed) {
-	let state = seed >>> 0;
-	return () => {
-		state = state + 1831565813 >>> 0;
-		let mixed = Math.imul(state ^ state >>> 15, state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
-	};
-}
 // src/cli/audit-question.ts
 function sampleAsked({ sample, seed }) {
-	if (sample === void 0 && seed !== void 0) throw new require_online.UsageError("--seed: found without --sample, expected both");
+	if (sample === void 0 && seed !== void 0) throw new UsageError("--seed: found without --sample, expected both");
 	const whole = (name, text, least) => {
-		if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new require_online.UsageError(`--${name}: found "${text}", expected a whole number from ${least}`);
+		if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new UsageError(`--${name}: found "${text}", expected a whole number from ${least}`);
 		return Number(text);
 	};
 	return sample === void 0 ? void 0 : {
@@ -203,8 +255,8 @@ const RETENTION = "90d";
 function questionOf(values, earlier, now) {
 	const own = {
 		...values,
-		since: values.since === void 0 ? void 0 : require_online.readTime("--since", values.since),
-		until: values.until === void 0 ? void 0 : require_online.readTime("--until", values.until),
+		since: values.since === void 0 ? void 0 : readTime("--since", values.since),
+		until: values.until === void 0 ? void 0 : readTime("--until", values.until),
 		issues: values.issues ? "issues" : void 0,
 		into: values.into?.join("\n")
 	};
@@ -221,12 +273,12 @@ function questionOf(values, earlier, now) {
 		retention: kept
 	};
 	const chosen = (name) => {
-		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new require_online.UsageError(`--${name}: found ${own[name]}, expected ${before[name] ?? "none"}, as in the audit that --resume continues`);
+		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new UsageError(`--${name}: found ${own[name]}, expected ${before[name] ?? "none"}, as in the audit that --resume continues`);
 		return own[name] ?? before[name];
 	};
 	const since = chosen("since");
-	if (since === void 0) throw new require_online.UsageError("--since: found nothing, expected a day or a time such as 2026-01-31");
-	const at = require_online.readTime("--until", now);
+	if (since === void 0) throw new UsageError("--since: found nothing, expected a day or a time such as 2026-01-31");
+	const at = readTime("--until", now);
 	const retention = chosen("retention") ?? RETENTION;
 	const kind = chosen("issues") === "issues" ? "issues" : "pull-requests";
 	const [label, phase, into] = [
@@ -234,7 +286,7 @@ function questionOf(values, earlier, now) {
 		chosen("phase"),
 		chosen("into")?.split("\n")
 	];
-	if (label !== void 0 && kind !== "issues") throw new require_online.UsageError("--label: found without --issues or --deployments, expected one of them");
+	if (label !== void 0 && kind !== "issues") throw new UsageError("--label: found without --issues or --deployments, expected one of them");
 	return {
 		since,
 		until: chosen("until") ?? at,
@@ -253,8 +305,8 @@ function questionOf(values, earlier, now) {
 }
 function timeBefore(at, retention) {
 	const span = require_quantity.readDuration(retention);
-	if (span === void 0 || span === 0) throw new require_online.UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
-	return require_online.readTime("--retention", new Date(Date.parse(at) - span).toISOString());
+	if (span === void 0 || span === 0) throw new UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
+	return readTime("--retention", new Date(Date.parse(at) - span).toISOString());
 }
 // src/reports/excerpt.ts
 function excerptOf(text, { line, column }) {
@@ -264,31 +316,26 @@ function excerptOf(text, { line, column }) {
 	const number = String(line);
 	return [`  ${number} | ${require_exit.sanitiseLine(source)}`, `  ${" ".repeat(number.length)} | ${" ".repeat([...before].length)}^`];
 }
-function withExcerpts(errors, file) {
-	return errors.map((error) => {
-		const place = file === void 0 || !error.startsWith(`${file.path}:`) ? void 0 : error.slice(file.path.length);
-		const [, line, column] = /^:(\d+):(\d+): /.exec(place ?? "") ?? [];
-		if (file === void 0 || line === void 0) return error;
-		return [error, ...excerptOf(file.text, {
-			line: Number(line),
-			column: Number(column)
-		})].join("\n");
+function withExcerpts(errors, places, file) {
+	return errors.map((error, index) => {
+		const place = places[index];
+		return file === void 0 || place?.path !== file.path ? error : [error, ...excerptOf(file.text, place)].join("\n");
 	});
 }
 // src/cli/files.ts
 const MAX_FILE_BYTES = 262144;
-var MissingFile = class extends require_online.UsageError {};
+var MissingFile = class extends UsageError {};
 async function readText(path, { readStdin }, maxBytes = MAX_FILE_BYTES) {
 	const bytes = path === "-" ? await readStdin() : await readBytes(path);
 	const name = path === "-" ? "standard input" : path;
-	if (bytes.length > maxBytes) throw new require_online.UsageError(`${name}: found ${bytes.length} bytes, expected at most ${maxBytes}`);
+	if (bytes.length > maxBytes) throw new UsageError(`${name}: found ${bytes.length} bytes, expected at most ${maxBytes}`);
 	try {
 		return new TextDecoder("utf-8", {
 			fatal: true,
 			ignoreBOM: true
 		}).decode(bytes);
 	} catch {
-		throw new require_online.UsageError(`${name}: found bytes that are not UTF-8, expected UTF-8 text`);
+		throw new UsageError(`${name}: found bytes that are not UTF-8, expected UTF-8 text`);
 	}
 }
 async function readBytes(path) {
@@ -297,7 +344,7 @@ async function readBytes(path) {
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
 		if (code === "ENOENT" || code === "ENOTDIR") throw new MissingFile(`${path}: no such file`);
-		throw new require_online.UsageError(`${path}: ${{
+		throw new UsageError(`${path}: ${{
 			EISDIR: "found a directory, expected a file",
 			EACCES: "not readable"
 		}[code] ?? `cannot be read (${code})`}`);
@@ -320,8 +367,8 @@ async function readGiven(values, surroundings) {
 	const given = new Map();
 	for (const value of values) {
 		const [, name, file] = /^([^=]*)=(.+)$/.exec(value) ?? [];
-		if (name === void 0 || file === void 0) throw new require_online.UsageError(`--document: found "${value}", expected comments=FILE or linked-issues=FILE`);
-		const source = require_online.oneOf("--document", name, ["comments", "linked-issues"]);
+		if (name === void 0 || file === void 0) throw new UsageError(`--document: found "${value}", expected comments=FILE or linked-issues=FILE`);
+		const source = oneOf("--document", name, ["comments", "linked-issues"]);
 		const document = {
 			...await readDocument(file, "body", surroundings),
 			kind: KINDS[source]
@@ -360,13 +407,12 @@ async function readPolicyFile(path, surroundings) {
 }
 function refusePolicy(errors, policy, { stderr }) {
 	const messages = errors.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`);
-	for (const message of withExcerpts(messages, policy)) stderr.write(`checklist-gate: ${message}\n`);
+	for (const message of withExcerpts(messages, errors, policy)) stderr.write(`checklist-gate: ${message}\n`);
 	return 2;
 }
 async function writeNew(path, text, overwrite) {
 	const failed = (error) => {
-		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-		return new require_online.UsageError(`could not write ${path} (${code})`);
+		return new UsageError(`could not write ${path} (${error instanceof Error && "code" in error ? String(error.code) : String(error)})`);
 	};
 	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true }).catch((error) => {
 		throw failed(error);
@@ -376,7 +422,96 @@ async function writeNew(path, text, overwrite) {
 	});
 }
 function isThere(path) {
-	return new require_online.UsageError(`${path}: already exists; write elsewhere with --output, or overwrite it with --force`);
+	return new UsageError(`${path}: already exists; write elsewhere with --output, or overwrite it with --force`);
+}
+function sharedIn(folder) {
+	return async ({ repository, path, ref }) => {
+		const wrong = (reason) => ({
+			ok: false,
+			error: {
+				isWrong: true,
+				reason
+			}
+		});
+		if (folder === void 0) return wrong("is in another repository, expected --policies DIR with the file at DIR/OWNER/REPO/PATH");
+		const name = (0, node_path.join)(folder, ...repository.split("/"), ...path.split("/"));
+		try {
+			if ((0, node_path.relative)(await (0, node_fs_promises.realpath)(folder), await (0, node_fs_promises.realpath)(name)).split(node_path.sep)[0] === "..") return wrong(`leads out of ${folder}, expected a file inside`);
+			return {
+				ok: true,
+				value: {
+					path,
+					text: new TextDecoder("utf-8", {
+						fatal: true,
+						ignoreBOM: true
+					}).decode(await (0, node_fs_promises.readFile)(name)),
+					shared: {
+						repository,
+						ref
+					}
+				}
+			};
+		} catch {
+			return wrong(`cannot be read, expected UTF-8 text at ${name}`);
+		}
+	};
+}
+async function readPolicyWith(path, folder, surroundings) {
+	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./chunks/bases.cjs")).then((n) => n.bases_exports);
+	const readShared = sharedIn(folder);
+	const reference = path === void 0 ? void 0 : require_nodes.referenceIn(path);
+	if (reference !== void 0) return inUsage(await withBases(inUsage(await sharedPolicy(reference, readShared)), readShared));
+	const file = await readPolicyFile(path, surroundings);
+	return file === void 0 ? void 0 : inUsage(await withBases(file, readShared));
+}
+function inUsage(stage) {
+	if (stage.ok) return stage.value;
+	throw new UsageError(stage.error.kind === "policy-error" ? stage.error.errors.join("\n") : stage.error.reason);
+}
+// src/cli/online.ts
+function repositoryOf(named, { env }) {
+	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
+	const repository = require_exit.repositoryNamed(name);
+	if (repository !== void 0) return repository;
+	throw new UsageError(name === "" ? "found no repository, expected --repo owner/name or GITHUB_REPOSITORY" : `--repo: found "${name}", expected owner/name`);
+}
+async function connect({ env }, manner) {
+	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
+	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN; \"gh auth token\" prints yours");
+	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs")).then((n) => n.client_exports);
+	const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
+	const options = {
+		token,
+		apiUrl,
+		graphqlUrl
+	};
+	if (manner === void 0) return createClient(options);
+	const { paced } = await Promise.resolve().then(() => require("./chunks/pace.cjs"));
+	const { createFetch } = await Promise.resolve().then(() => require("./chunks/fetch.cjs")).then((n) => n.fetch_exports);
+	return createClient({
+		...options,
+		onError: manner.onError,
+		fetch: paced(createFetch(), manner.perMinute)
+	});
+}
+function isUrl(name) {
+	return /^https?:\/\//i.test(name);
+}
+function requestOf(address, { env }) {
+	const expected = "expected https://github.com/OWNER/NAME/pull/NUMBER or …/issues/NUMBER";
+	const url = URL.canParse(address) ? new URL(address) : void 0;
+	const [, owner, repo, kind, number] = /^\/([\w.-]+)\/([\w.-]+)\/(pull|issues)\/([1-9]\d{0,14})(?:\/.*)?$/.exec(url?.pathname ?? "") ?? [];
+	if (url === void 0 || owner === void 0 || repo === void 0 || number === void 0) throw new UsageError(`found "${address}", ${expected}`);
+	const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_API_URL: api } = env;
+	const own = URL.canParse(server) ? new URL(server).origin : server;
+	if (url.origin !== own) throw new UsageError(`found "${address}", expected an address on ${own}; set GITHUB_SERVER_URL and GITHUB_API_URL for another server`);
+	if (own !== "https://github.com" && api === void 0) throw new UsageError(`found no GITHUB_API_URL, expected the address of the API of ${own}`);
+	return {
+		owner,
+		repo,
+		kind: kind === "pull" ? "pull-request" : "issue",
+		number: Number(number)
+	};
 }
 const auditCommand = {
 	name: "audit",
@@ -430,7 +565,7 @@ Examples:
 	run: run$11
 };
 async function run$11(args, surroundings) {
-	const { values, positionals } = require_online.readArgs(args, {
+	const { values, positionals } = readArgs(args, {
 		since: { type: "string" },
 		until: { type: "string" },
 		repo: { type: "string" },
@@ -460,10 +595,10 @@ async function run$11(args, surroundings) {
 			default: "auto"
 		}
 	});
-	if (positionals.length > 0) throw new require_online.UsageError(`found "${positionals[0]}", expected no FILE`);
-	const repository = require_online.repositoryOf(values.repo, surroundings);
-	const format = require_online.oneOf("--format", values.format, AUDIT_FORMATS);
-	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
+	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
+	const repository = repositoryOf(values.repo, surroundings);
+	const format = oneOf("--format", values.format, AUDIT_FORMATS);
+	const color = useColor(oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
@@ -471,7 +606,7 @@ async function run$11(args, surroundings) {
 	const { deployments } = values;
 	const draw = sampleAsked(values);
 	const [stray] = strayOptions(values);
-	if (stray !== void 0) throw new require_online.UsageError(`--${stray}: found ${deployments === void 0 ? "without --deployments, expected both" : "with --deployments, expected one of them"}`);
+	if (stray !== void 0) throw new UsageError(`--${stray}: found ${deployments === void 0 ? "without --deployments, expected both" : "with --deployments, expected one of them"}`);
 	if (deployments !== void 0) {
 		const { auditDeploymentsTo } = await Promise.resolve().then(() => require("./chunks/audit-deployments.cjs"));
 		return auditDeploymentsTo(deployments, values, {
@@ -484,8 +619,8 @@ async function run$11(args, surroundings) {
 	const earlier = values.resume === void 0 ? void 0 : await readAudit(values.resume, surroundings);
 	const asked = questionOf(values, earlier, surroundings.now());
 	const { since, until } = asked;
-	if (since >= until) throw new require_online.UsageError(`--since: found ${since}, expected a time before ${until}`);
-	if (earlier !== void 0 && earlier.repository !== require_exit.repositoryName(repository)) throw new require_online.UsageError(`--resume: found an audit of ${require_exit.sanitiseLine(earlier.repository)}, expected an audit of ${require_exit.repositoryName(repository)}`);
+	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
+	if (earlier !== void 0 && earlier.repository !== require_exit.repositoryName(repository)) throw new UsageError(`--resume: found an audit of ${require_exit.sanitiseLine(earlier.repository)}, expected an audit of ${require_exit.repositoryName(repository)}`);
 	const { stdout, stderr } = surroundings;
 	const { failure, ...fresh } = await audited(repository, asked, earlier, surroundings).finally(() => {
 		if (stderr.isTTY === true) stderr.write("\r\x1B[K");
@@ -499,10 +634,10 @@ async function run$11(args, surroundings) {
 	const names = [...audit.rows.map(({ number }) => `#${number}`), ...audit.commits.map(({ sha }) => sha)];
 	const whole = draw !== void 0 && audit.complete ? {
 		...audit,
-		sample: sampleOf(names, draw.size, draw.seed)
+		sample: require_model.sampleOf(names, draw.size, draw.seed)
 	} : audit;
 	stdout.write(await shown$5(whole, format, color));
-	if (failure !== void 0) stderr.write(`checklist-gate: the audit ended early: ${require_exit.sanitiseLine(failure, 600)}\n`);
+	if (failure !== void 0) stderr.write(`checklist-gate: the audit ended early: ${require_exit.sanitiseLine(failure.reason, 600)}\n`);
 	if (!whole.complete) {
 		stderr.write("checklist-gate: keep the output of --format json; --resume FILE continues from it\n");
 		return 3;
@@ -538,7 +673,7 @@ async function audited(where, { since, until, kind, keptSince, asked, at }, earl
 		now: at,
 		pageSize: 50
 	};
-	const client = await require_online.connect(surroundings);
+	const client = await connect(surroundings);
 	let requests = 0;
 	client.hook.before("request", () => {
 		requests += 1;
@@ -558,7 +693,7 @@ async function shown$5(result, format, color) {
 	if (format === "csv") return (await Promise.resolve().then(() => require("./chunks/csv.cjs"))).auditCsv(result);
 	if (format === "html") return (await Promise.resolve().then(() => require("./chunks/html2.cjs"))).auditHtml(result);
 	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/markdown3.cjs"))).auditMarkdown(result);
-	return (await Promise.resolve().then(() => require("./chunks/text4.cjs"))).auditText(result, { color });
+	return (await Promise.resolve().then(() => require("./chunks/text5.cjs"))).auditText(result, { color });
 }
 function joined(earlier, fresh) {
 	const again = new Set(fresh.rows.map(({ number }) => number));
@@ -577,12 +712,12 @@ function joined(earlier, fresh) {
 	};
 }
 async function readAudit(path, surroundings) {
-	const wrong = new require_online.UsageError(`${path}: found something else, expected the output of "audit --format json" that ended early`);
+	const wrong = new UsageError(`${path}: found something else, expected the output of "audit --format json" that ended early`);
 	let data;
 	try {
 		data = JSON.parse(await readText(path, surroundings, 268435456));
 	} catch (error) {
-		throw error instanceof require_online.UsageError ? error : wrong;
+		throw error instanceof UsageError ? error : wrong;
 	}
 	const { schema, kind, complete, rows } = Object(data);
 	if (schema !== "checklist-gate/audit@1" || kind === "deployments" || complete !== false || !Array.isArray(rows)) throw wrong;
@@ -592,51 +727,6 @@ const WIDTH = 24;
 function bar(done, of, { stderr }) {
 	const filled = of === 0 ? 0 : Math.round(WIDTH * done / of);
 	stderr.write(`\r\u001B[K${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done} judged`);
-}
-// src/cli/shared.ts
-function sharedIn(folder) {
-	return async ({ repository, path, ref }) => {
-		const wrong = (reason) => ({
-			ok: false,
-			error: {
-				isWrong: true,
-				reason
-			}
-		});
-		if (folder === void 0) return wrong("is in another repository, expected --policies DIR with the file at DIR/OWNER/REPO/PATH");
-		const name = (0, node_path.join)(folder, ...repository.split("/"), ...path.split("/"));
-		try {
-			if ((0, node_path.relative)(await (0, node_fs_promises.realpath)(folder), await (0, node_fs_promises.realpath)(name)).split(node_path.sep)[0] === "..") return wrong(`leads out of ${folder}, expected a file inside`);
-			return {
-				ok: true,
-				value: {
-					path,
-					text: new TextDecoder("utf-8", {
-						fatal: true,
-						ignoreBOM: true
-					}).decode(await (0, node_fs_promises.readFile)(name)),
-					shared: {
-						repository,
-						ref
-					}
-				}
-			};
-		} catch {
-			return wrong(`cannot be read, expected UTF-8 text at ${name}`);
-		}
-	};
-}
-async function readPolicyWith(path, folder, surroundings) {
-	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./chunks/bases.cjs")).then((n) => n.bases_exports);
-	const read = sharedIn(folder);
-	const reference = path === void 0 ? void 0 : require_nodes.referenceIn(path);
-	if (reference !== void 0) return inUsage(await withBases(inUsage(await sharedPolicy(reference, read)), read));
-	const file = await readPolicyFile(path, surroundings);
-	return file === void 0 ? void 0 : inUsage(await withBases(file, read));
-}
-function inUsage(read) {
-	if (read.ok) return read.value;
-	throw new require_online.UsageError(read.error.kind === "policy-error" ? read.error.errors.join("\n") : read.error.reason);
 }
 // src/cli/check-args.ts
 const OPTIONS = {
@@ -684,29 +774,29 @@ const OPTIONS = {
 	}
 };
 async function readCheckArgs(args, surroundings) {
-	const { values, positionals: files } = require_online.readArgs(args, OPTIONS);
+	const { values, positionals: files } = readArgs(args, OPTIONS);
 	const { find: text, tag, repo, template, source, phase, record } = values;
 	assertTarget(values, files);
-	const as = require_online.oneOf("--as", values.as, ["body", "file"]);
+	const as = oneOf("--as", values.as, ["body", "file"]);
 	const { "fail-on": on } = values;
-	const failOn = on === void 0 ? void 0 : require_online.oneOf("--fail-on", on, [
+	const failOn = on === void 0 ? void 0 : oneOf("--fail-on", on, [
 		"pending",
 		"failed",
 		"never"
 	]);
-	const format = require_online.oneOf("--format", values.format, [
+	const format = oneOf("--format", values.format, [
 		"text",
 		"json",
 		"markdown"
 	]);
-	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
+	const color = useColor(oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
 	]), surroundings);
-	const online = new Map(files.filter(require_online.isUrl).map((address) => [address, require_online.requestOf(address, surroundings)]));
-	if ((online.size > 0 || text !== void 0) && values.document.length > 0) throw new require_online.UsageError("--document: found with a URL or --find, expected a FILE: for the others all texts come from GitHub");
-	if (values.marker.length > 0 && online.size === 0) throw new require_online.UsageError("--marker: found without a URL, expected the URL of a pull request");
+	const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
+	if ((online.size > 0 || text !== void 0) && values.document.length > 0) throw new UsageError("--document: found with a URL or --find, expected a FILE: for the others all texts come from GitHub");
+	if (values.marker.length > 0 && online.size === 0) throw new UsageError("--marker: found without a URL, expected the URL of a pull request");
 	const file = text !== void 0 || values.policy === void 0 && online.size === files.length ? void 0 : await policyFile(values, files.length > online.size, surroundings);
 	return {
 		files,
@@ -726,7 +816,7 @@ async function readCheckArgs(args, surroundings) {
 		markers: values.marker,
 		phase,
 		facts: values.facts === void 0 ? void 0 : await readFacts(values.facts, surroundings),
-		evidence: require_online.evidenceOf(values.evidence),
+		evidence: evidenceOf(values.evidence),
 		record,
 		as,
 		given: await readGiven(values.document, surroundings),
@@ -734,7 +824,7 @@ async function readCheckArgs(args, surroundings) {
 		showing: {
 			format,
 			color,
-			width: require_online.columnsOf(surroundings),
+			width: columnsOf(surroundings),
 			many: files.length > 1
 		},
 		parseTimeoutMs: milliseconds(values.timeout),
@@ -747,27 +837,27 @@ async function policyFile({ policy: named, policies: folder }, isLocal, surround
 }
 function assertTarget(values, files) {
 	const { find, record } = values;
-	if (find !== void 0 && files.length > 0) throw new require_online.UsageError(`--find: found with "${files[0]}", expected no FILE or URL`);
-	for (const option of ["tag", "repo"]) if (find === void 0 && values[option] !== void 0) throw new require_online.UsageError(`--${option}: found without --find, expected both`);
-	if (find === void 0 && files.length === 0) throw new require_online.UsageError("found no FILE, expected a FILE, a URL, - for standard input, or --find");
-	if (record !== void 0 && files.length > 1) throw new require_online.UsageError(`--record: found ${files.length} files, expected one: a record holds one checklist`);
+	if (find !== void 0 && files.length > 0) throw new UsageError(`--find: found with "${files[0]}", expected no FILE or URL`);
+	for (const option of ["tag", "repo"]) if (find === void 0 && values[option] !== void 0) throw new UsageError(`--${option}: found without --find, expected both`);
+	if (find === void 0 && files.length === 0) throw new UsageError("found no FILE, expected a FILE, a URL, - for standard input, or --find");
+	if (record !== void 0 && files.length > 1) throw new UsageError(`--record: found ${files.length} files, expected one: a record holds one checklist`);
 }
 function milliseconds(value) {
-	if (!/^[1-9]\d{0,6}$/.test(value)) throw new require_online.UsageError(`--timeout: found "${value}", expected a whole number of milliseconds from 1 to 9999999`);
+	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected a whole number of milliseconds from 1 to 9999999`);
 	return Number(value);
 }
 async function readFacts(path, surroundings) {
-	const wrong = new require_online.UsageError(`${path}: found something else, expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`);
+	const wrong = new UsageError(`${path}: found something else, expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`);
 	let data;
 	try {
 		data = JSON.parse(await readText(path, surroundings, 16777216));
 	} catch (error) {
-		throw error instanceof require_online.UsageError ? error : wrong;
+		throw error instanceof UsageError ? error : wrong;
 	}
 	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
 	const { wrongFact } = await Promise.resolve().then(() => require("./chunks/facts-schema.cjs")).then((n) => n.facts_schema_exports);
 	const unreadable = wrongFact(data);
-	if (unreadable !== void 0) throw new require_online.UsageError(`${path}: ${unreadable}`);
+	if (unreadable !== void 0) throw new UsageError(`${path}: ${unreadable}`);
 	return new require_facts.Facts(data);
 }
 function isRecordedFact(entry) {
@@ -797,8 +887,8 @@ async function readyFile(file, args, surroundings) {
 	};
 }
 async function readChecklist(file, as, surroundings) {
-	if (/\.ya?ml$/i.test(file)) throw new require_online.UsageError(`${file}: found a YAML file, expected a checklist in Markdown; name a policy with --policy`);
-	if (file !== "-" && !(0, node_fs.existsSync)(file)) throw new require_online.UsageError(`${file}: no such file${otherThanFile(file)}`);
+	if (/\.ya?ml$/i.test(file)) throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; name a policy with --policy`);
+	if (file !== "-" && !(0, node_fs.existsSync)(file)) throw new UsageError(`${file}: no such file${otherThanFile(file)}`);
 	return readDocument(file, as, surroundings);
 }
 function otherThanFile(name) {
@@ -848,7 +938,7 @@ async function textOf(path, surroundings) {
 			value: await readText(path, surroundings)
 		};
 	} catch (error) {
-		if (!(error instanceof require_online.UsageError)) throw error;
+		if (!(error instanceof UsageError)) throw error;
 		return error instanceof MissingFile ? {
 			ok: true,
 			value: void 0
@@ -985,7 +1075,7 @@ async function judgeAll(args, surroundings) {
 			result: await judgeOne(file, args, surroundings)
 		});
 	} catch (error) {
-		if (!(error instanceof require_online.UsageError)) throw error;
+		if (!(error instanceof UsageError)) throw error;
 		surroundings.stderr.write(`checklist-gate: ${error.message}\n`);
 		unreadable.push(2);
 	}
@@ -1006,7 +1096,7 @@ async function judgeOne(file, args, surroundings) {
 async function print(judged, { format, color, width, many }, { stdout, stderr }) {
 	const messages = judged.flatMap(({ file, result }) => {
 		if (result.kind === "verdict") return [];
-		return result.kind === "policy-error" ? withExcerpts(result.errors, result.policy) : [`could not judge ${file}: ${result.reason}`];
+		return result.kind === "policy-error" ? withExcerpts(result.errors, result.places ?? [], result.policy) : [`could not judge ${file}: ${result.reason}`];
 	});
 	for (const message of new Set(messages)) stderr.write(`checklist-gate: ${message}\n`);
 	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
@@ -1084,7 +1174,7 @@ Examples:
 	run: run$9
 };
 async function run$9(args, surroundings) {
-	const { values, positionals } = require_online.readArgs(args, {
+	const { values, positionals } = readArgs(args, {
 		repo: {
 			type: "string",
 			multiple: true
@@ -1105,9 +1195,9 @@ async function run$9(args, surroundings) {
 		}
 	});
 	const misfit = positionals.find((each) => !/^[\w.-]+\/[\w.-]+$/.test(each) || each.endsWith(".md"));
-	if (misfit !== void 0) throw new require_online.UsageError(`found "${misfit}", expected no FILE; name the repository with --repo`);
+	if (misfit !== void 0) throw new UsageError(`found "${misfit}", expected no FILE; name the repository with --repo`);
 	const names = [...values.repo ?? [], ...positionals];
-	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
+	const color = useColor(oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
@@ -1118,7 +1208,7 @@ async function run$9(args, surroundings) {
 	};
 	const { org, repositories: list, format, branch, patches, minutes } = values;
 	if (names.length > 1 || org !== void 0 || list !== void 0) {
-		if (branch !== void 0) throw new require_online.UsageError("--branch: found with several repositories, expected one");
+		if (branch !== void 0) throw new UsageError("--branch: found with several repositories, expected one");
 		const { examineAll } = await Promise.resolve().then(() => require("./chunks/doctor-many.cjs"));
 		return examineAll({
 			names,
@@ -1134,7 +1224,7 @@ async function run$9(args, surroundings) {
 	for (const [name, value] of Object.entries({
 		patches,
 		minutes
-	})) if (value !== void 0) throw new require_online.UsageError(`--${name}: found with one repository, expected several`);
+	})) if (value !== void 0) throw new UsageError(`--${name}: found with one repository, expected several`);
 	const [name] = names;
 	return examineOne(name, branch, policy, {
 		format,
@@ -1142,17 +1232,17 @@ async function run$9(args, surroundings) {
 	}, surroundings);
 }
 async function examineOne(name, branch, policy, told, surroundings) {
-	const repository = require_online.repositoryOf(name, surroundings);
-	const format = require_online.oneOf("--format", told.format, ["text", "json"]);
+	const repository = repositoryOf(name, surroundings);
+	const format = oneOf("--format", told.format, ["text", "json"]);
 	const { examine } = await Promise.resolve().then(() => require("./chunks/doctor.cjs"));
 	const asked = {
 		...repository,
 		...branch === void 0 ? {} : { branch },
 		policy
 	};
-	const found = await examine(await require_online.connect(surroundings), asked);
+	const found = await examine(await connect(surroundings), asked);
 	const { tally } = await Promise.resolve().then(() => require("./chunks/diagnosis.cjs")).then((n) => n.diagnosis_exports);
-	const { diagnosisText } = await Promise.resolve().then(() => require("./chunks/diagnosis2.cjs"));
+	const { diagnosisText } = await Promise.resolve().then(() => require("./chunks/text3.cjs"));
 	const text = format === "json" ? `${JSON.stringify(found, void 0, 2)}\n` : diagnosisText(found, told);
 	surroundings.stdout.write(text);
 	const { wrong, unchecked } = tally(found);
@@ -1179,11 +1269,11 @@ Examples:
 	run: run$8
 };
 async function run$8(args, surroundings) {
-	const { values, positionals } = require_online.readArgs(args, {
+	const { values, positionals } = readArgs(args, {
 		policy: { type: "string" },
 		policies: { type: "string" }
 	});
-	if (positionals.length > 0) throw new require_online.UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
+	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
 	const file = await readPolicyWith(values.policy, values.policies, surroundings);
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
@@ -1268,7 +1358,7 @@ Examples:
 	run: run$7
 };
 async function run$7(args, surroundings) {
-	const { values, positionals: files } = require_online.readArgs(args, {
+	const { values, positionals: files } = readArgs(args, {
 		output: { type: "string" },
 		template: { type: "string" },
 		force: {
@@ -1285,7 +1375,7 @@ async function run$7(args, surroundings) {
 			template,
 			as: values.as
 		}).flatMap(([name, value]) => value === void 0 ? [] : `--${name}`)];
-		if (misfit !== void 0) throw new require_online.UsageError(`found ${misfit} and --repository, expected one of them`);
+		if (misfit !== void 0) throw new UsageError(`found ${misfit} and --repository, expected one of them`);
 		const { proposeFor } = await Promise.resolve().then(() => require("./chunks/init-repository.cjs"));
 		return proposeFor({
 			repository,
@@ -1294,13 +1384,13 @@ async function run$7(args, surroundings) {
 			force
 		}, surroundings);
 	}
-	if (last !== void 0) throw new require_online.UsageError("--last: found without --repository, expected both");
+	if (last !== void 0) throw new UsageError("--last: found without --repository, expected both");
 	const [file, ...more] = files;
-	if (file === void 0) throw new require_online.UsageError("found no FILE, expected a checklist, or - for standard input");
-	if (more.length > 0) throw new require_online.UsageError(`found ${files.length} files, expected one`);
+	if (file === void 0) throw new UsageError("found no FILE, expected a checklist, or - for standard input");
+	if (more.length > 0) throw new UsageError(`found ${files.length} files, expected one`);
 	const { output = require_exit.DEFAULT_POLICY } = values;
-	if (template?.trim() === "") throw new require_online.UsageError("--template: found nothing, expected a path");
-	const form = readForm(await readDocument(file, require_online.oneOf("--as", values.as ?? "body", ["body", "file"]), surroundings));
+	if (template?.trim() === "") throw new UsageError("--template: found nothing, expected a path");
+	const form = readForm(await readDocument(file, oneOf("--as", values.as ?? "body", ["body", "file"]), surroundings));
 	if (!form.ok) {
 		surroundings.stderr.write(`checklist-gate: could not read ${require_exit.sanitiseLine(file)}: ${form.error}\n`);
 		return 3;
@@ -1348,7 +1438,7 @@ Examples:
 	run: run$6
 };
 async function run$6(args, surroundings) {
-	const { values, positionals: files } = require_online.readArgs(args, {
+	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		policies: { type: "string" },
 		template: { type: "string" },
@@ -1365,10 +1455,10 @@ async function run$6(args, surroundings) {
 			default: "auto"
 		}
 	});
-	if (files.length > 1) throw new require_online.UsageError(`found ${files.length} files, expected at most one`);
-	const as = require_online.oneOf("--as", values.as, ["body", "file"]);
-	const format = require_online.oneOf("--format", values.format, ["text", "json"]);
-	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
+	if (files.length > 1) throw new UsageError(`found ${files.length} files, expected at most one`);
+	const as = oneOf("--as", values.as, ["body", "file"]);
+	const format = oneOf("--format", values.format, ["text", "json"]);
+	const color = useColor(oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
@@ -1381,7 +1471,7 @@ async function run$6(args, surroundings) {
 	};
 	const [file] = files;
 	const given = values.template ?? file;
-	if (policy === void 0 && given === void 0) throw new require_online.UsageError(`found neither ${require_exit.DEFAULT_POLICY} nor a FILE, expected one of them`);
+	if (policy === void 0 && given === void 0) throw new UsageError(`found neither ${require_exit.DEFAULT_POLICY} nor a FILE, expected one of them`);
 	const { lint: check, templatesToLint } = await Promise.resolve().then(() => require("./chunks/lint.cjs"));
 	const named = await templatesToLint(policy, given);
 	if (!named.ok) return refusePolicy(named.error, policy, surroundings);
@@ -1448,7 +1538,7 @@ Examples:
 	run: run$5
 };
 async function run$5(args, surroundings) {
-	const { values, positionals } = require_online.readArgs(args, {
+	const { values, positionals } = readArgs(args, {
 		repo: { type: "string" },
 		"version-name": { type: "string" },
 		title: { type: "string" },
@@ -1474,17 +1564,17 @@ async function run$5(args, surroundings) {
 		}
 	});
 	const [file] = positionals;
-	if (file === void 0 || positionals.length > 1) throw new require_online.UsageError(`found ${positionals.length} files, expected one: the template`);
+	if (file === void 0 || positionals.length > 1) throw new UsageError(`found ${positionals.length} files, expected one: the template`);
 	const { "version-name": version, title, milestone } = values;
 	const text = await readText(file, surroundings);
-	const { releaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue2.cjs"));
+	const { releaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue.cjs"));
 	const made = releaseIssue({
 		path: file,
 		text,
 		date: surroundings.now().slice(0, 10),
 		version,
 		title,
-		fields: require_online.pairs("--field", values.field),
+		fields: pairs("--field", values.field),
 		labels: values.label,
 		assignees: values.assignee.map((login) => login.replace(/^@/, ""))
 	});
@@ -1500,9 +1590,9 @@ async function run$5(args, surroundings) {
 		stderr.write(`checklist-gate: would open "${require_exit.sanitiseLine(issue.title, 300)}"\n`);
 		return 0;
 	}
-	const where = require_online.repositoryOf(values.repo, surroundings);
-	const client = await require_online.connect(surroundings);
-	const { openReleaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue.cjs"));
+	const where = repositoryOf(values.repo, surroundings);
+	const client = await connect(surroundings);
+	const { openReleaseIssue } = await Promise.resolve().then(() => require("./chunks/own-issues.cjs"));
 	const { url, number, created, state, missing } = await openReleaseIssue(client, where, issue, milestone);
 	stdout.write(`${url}\n`);
 	stderr.write(`checklist-gate: ${created ? "opened" : `there already, ${state}`}: #${number}\n`);
@@ -1528,7 +1618,7 @@ Examples:
 	run: run$4
 };
 async function run$4(args, surroundings) {
-	const { values, positionals: files } = require_online.readArgs(args, {
+	const { values, positionals: files } = readArgs(args, {
 		as: {
 			type: "string",
 			default: "body"
@@ -1542,10 +1632,10 @@ async function run$4(args, surroundings) {
 			default: "auto"
 		}
 	});
-	if (files.length === 0) throw new require_online.UsageError("found no FILE, expected a FILE, or - for standard input");
-	const as = require_online.oneOf("--as", values.as, ["body", "file"]);
-	const format = require_online.oneOf("--format", values.format, ["text", "json"]);
-	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
+	if (files.length === 0) throw new UsageError("found no FILE, expected a FILE, or - for standard input");
+	const as = oneOf("--as", values.as, ["body", "file"]);
+	const format = oneOf("--format", values.format, ["text", "json"]);
+	const color = useColor(oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
@@ -1563,8 +1653,8 @@ async function run$4(args, surroundings) {
 		});
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		surroundings.stderr.write(error instanceof require_online.UsageError ? `checklist-gate: ${reason}\n` : `checklist-gate: could not read ${file}: ${reason}\n`);
-		statuses.push(error instanceof require_online.UsageError ? 2 : 3);
+		surroundings.stderr.write(error instanceof UsageError ? `checklist-gate: ${reason}\n` : `checklist-gate: could not read ${file}: ${reason}\n`);
+		statuses.push(error instanceof UsageError ? 2 : 3);
 	}
 	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
 	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown$2(file, checklist, color)).join("\n"));
@@ -1693,7 +1783,7 @@ Examples:
 	run: run$3
 };
 async function run$3(args, surroundings) {
-	const { values, positionals } = require_online.readArgs(args, {
+	const { values, positionals } = readArgs(args, {
 		repo: {
 			type: "string",
 			multiple: true
@@ -1712,19 +1802,19 @@ async function run$3(args, surroundings) {
 			default: "auto"
 		}
 	});
-	if (positionals.length > 0) throw new require_online.UsageError(`found "${positionals[0]}", expected no FILE`);
-	const format = require_online.oneOf("--format", values.format, [
+	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
+	const format = oneOf("--format", values.format, [
 		"text",
 		"markdown",
 		"json",
 		"html"
 	]);
-	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
+	const color = useColor(oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
 	]), surroundings);
-	const repositories = (values.repo === void 0 ? [void 0] : [...new Set(values.repo)]).map((name) => require_online.repositoryOf(name, surroundings));
+	const repositories = (values.repo === void 0 ? [void 0] : [...new Set(values.repo)]).map((name) => repositoryOf(name, surroundings));
 	const { onlineTerms } = await Promise.resolve().then(() => require("./chunks/on-github.cjs"));
 	const { judgeOpen } = await Promise.resolve().then(() => require("./chunks/open2.cjs"));
 	const asked = {
@@ -1747,7 +1837,7 @@ async function run$3(args, surroundings) {
 	}));
 	const at = surroundings.now();
 	const terms = onlineTerms(asked, void 0, surroundings);
-	const { found, unread } = await judgeOpen(await require_online.connect(surroundings), repositories, terms, policies, at);
+	const { found, unread } = await judgeOpen(await connect(surroundings), repositories, terms, policies, at);
 	const { judgedRow } = await Promise.resolve().then(() => require("./chunks/row.cjs"));
 	const { isWholly, overviewOf } = await Promise.resolve().then(() => require("./chunks/overview.cjs"));
 	const all = overviewOf(found.map(({ subject, title, judged }) => judgedRow(subject, title, judged)), {
@@ -1766,7 +1856,7 @@ async function shown$1(all, format, color) {
 			dated: true
 		});
 		case "html": return (await Promise.resolve().then(() => require("./chunks/html.cjs"))).overviewHtml(all);
-		case "text": return (await Promise.resolve().then(() => require("./chunks/text3.cjs"))).overviewText(all, { color });
+		case "text": return (await Promise.resolve().then(() => require("./chunks/text4.cjs"))).overviewText(all, { color });
 	}
 }
 // src/cli/commands/replay.ts
@@ -1793,7 +1883,7 @@ Examples:
 	run: run$2
 };
 async function run$2(args, surroundings) {
-	const { values, positionals } = require_online.readArgs(args, {
+	const { values, positionals } = readArgs(args, {
 		policy: { type: "string" },
 		policies: { type: "string" },
 		format: {
@@ -1806,13 +1896,13 @@ async function run$2(args, surroundings) {
 		}
 	});
 	const [file, more] = positionals;
-	if (file === void 0 || more !== void 0) throw new require_online.UsageError(`found ${positionals.length} files, expected one RECORD`);
-	const format = require_online.oneOf("--format", values.format, [
+	if (file === void 0 || more !== void 0) throw new UsageError(`found ${positionals.length} files, expected one RECORD`);
+	const format = oneOf("--format", values.format, [
 		"text",
 		"json",
 		"markdown"
 	]);
-	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
+	const color = useColor(oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
@@ -1820,7 +1910,7 @@ async function run$2(args, surroundings) {
 	const policy = values.policy === void 0 ? void 0 : await readPolicyWith(values.policy, values.policies, surroundings);
 	const replayed = await (await Promise.resolve().then(() => require("./chunks/replay.cjs")).then((n) => n.replay_exports)).replay(await readText(file, surroundings, MAX_RECORD_BYTES), policy);
 	const { stdout, stderr } = surroundings;
-	if (replayed.kind === "no-record") throw new require_online.UsageError(`${file}: ${replayed.reason}`);
+	if (replayed.kind === "no-record") throw new UsageError(`${file}: ${replayed.reason}`);
 	if (replayed.kind === "not-judged") {
 		const { judged } = replayed;
 		const messages = judged.kind === "policy-error" ? judged.errors : [`could not judge ${file}: ${judged.reason}`];
@@ -1865,8 +1955,8 @@ Examples:
 	run: run$1
 };
 async function run$1(args, { stdout }) {
-	const { positionals } = require_online.readArgs(args, {});
-	if (positionals.length > 0) throw new require_online.UsageError(`found "${positionals[0]}", expected no FILE`);
+	const { positionals } = readArgs(args, {});
+	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
 	const { default: text } = await Promise.resolve().then(() => require("./chunks/policy.schema.cjs"));
 	stdout.write(`${JSON.stringify(text, void 0, 2)}\n`);
 	return 0;
@@ -1903,7 +1993,7 @@ Examples:
 	run
 };
 async function run(args, surroundings) {
-	const { values, positionals: files } = require_online.readArgs(args, {
+	const { values, positionals: files } = readArgs(args, {
 		template: { type: "string" },
 		policy: { type: "string" },
 		policies: { type: "string" },
@@ -1924,16 +2014,16 @@ async function run(args, surroundings) {
 		}
 	});
 	const { template, last, repo, phase } = values;
-	if (files.length === 0 && last === void 0) throw new require_online.UsageError("found no BODY, expected files with bodies, or --last N and --repo OWNER/NAME");
-	if (template === void 0 && values.policy === void 0) throw new require_online.UsageError("found neither --template nor --policy, expected one of them");
-	if (repo !== void 0 && last === void 0) throw new require_online.UsageError("--repo: found without --last, expected both");
-	const as = require_online.oneOf("--as", values.as, ["body", "file"]);
-	const format = require_online.oneOf("--format", values.format, [
+	if (files.length === 0 && last === void 0) throw new UsageError("found no BODY, expected files with bodies, or --last N and --repo OWNER/NAME");
+	if (template === void 0 && values.policy === void 0) throw new UsageError("found neither --template nor --policy, expected one of them");
+	if (repo !== void 0 && last === void 0) throw new UsageError("--repo: found without --last, expected both");
+	const as = oneOf("--as", values.as, ["body", "file"]);
+	const format = oneOf("--format", values.format, [
 		"text",
 		"json",
 		"markdown"
 	]);
-	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
+	const color = useColor(oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
@@ -1979,22 +2069,22 @@ async function run(args, surroundings) {
 	return found.totals["not-judged"] > 0 ? 3 : 0;
 }
 async function mergedBodies(repo, last, surroundings) {
-	const repository = require_online.repositoryOf(repo, surroundings);
-	const { mergedPullRequests } = await Promise.resolve().then(() => require("./chunks/merged.cjs"));
-	return (await mergedPullRequests(await require_online.connect(surroundings), repository, last)).map(({ url, body }) => ({
+	const repository = repositoryOf(repo, surroundings);
+	const { mergedPullRequests } = await Promise.resolve().then(() => require("./chunks/pulls.cjs")).then((n) => n.pulls_exports);
+	return (await mergedPullRequests(await connect(surroundings), repository, last)).map(({ url, body }) => ({
 		id: url,
 		kind: "pull-request-body",
 		markdown: body
 	}));
 }
 function countOf(value) {
-	if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > MOST) throw new require_online.UsageError(`--last: found "${value}", expected a whole number from 1 to ${MOST}`);
+	if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > MOST) throw new UsageError(`--last: found "${value}", expected a whole number from 1 to ${MOST}`);
 	return Number(value);
 }
 async function shown(found, format, color) {
 	if (format === "json") return `${JSON.stringify(found, void 0, 2)}\n`;
-	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/markdown4.cjs"))).trialMarkdown(found);
-	return (await Promise.resolve().then(() => require("./chunks/text6.cjs"))).trialText(found, { color });
+	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/trial2.cjs"))).trialMarkdown(found);
+	return (await Promise.resolve().then(() => require("./chunks/trial2.cjs"))).trialText(found, { color });
 }
 // src/cli/main.ts
 const COMMANDS = [
@@ -2039,7 +2129,7 @@ async function main(args, surroundings) {
 			stderr.write(`checklist-gate: ${require_exit.sanitiseLine(error.message, 600)}\n`);
 			return 3;
 		}
-		const usage = error instanceof require_online.UsageError;
+		const usage = error instanceof UsageError;
 		const message = error instanceof Error ? error.message : String(error);
 		stderr.write(`checklist-gate: ${usage ? "" : "internal error: "}${message}\n`);
 		return usage ? 2 : 3;
@@ -2059,7 +2149,7 @@ async function dispatch([name, ...rest], surroundings) {
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
 		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? `"check ${name}"` : require_trusted.nearest(name, names);
-		throw new require_online.UsageError(`found the command "${name}", ${require_trusted.expecting(names.join(", "), instead)}`);
+		throw new UsageError(`found the command "${name}", ${require_options.expecting(names.join(", "), instead)}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);
@@ -2072,16 +2162,20 @@ process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 
 main(process.argv.slice(2), {
 	stdout: process.stdout,
 	stderr: process.stderr,
-	readStdin: () => require_online.readAll(process.stdin),
+	readStdin: () => readAll(process.stdin),
 	env: process.env,
 	now: () => new Date().toISOString()
 }).then((status) => process.exitCode = status);
+exports.UsageError = UsageError;
+exports.connect = connect;
 exports.guessLines = guessLines;
 exports.isThere = isThere;
+exports.oneOf = oneOf;
 exports.proposedPolicy = proposedPolicy;
 exports.readForm = readForm;
 exports.readPolicyFile = readPolicyFile;
 exports.readText = readText;
-exports.sampleOf = sampleOf;
+exports.readTime = readTime;
+exports.repositoryOf = repositoryOf;
 exports.sharedIn = sharedIn;
 exports.writeNew = writeNew;

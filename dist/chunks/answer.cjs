@@ -49,7 +49,7 @@ async function readerOf(pattern, root) {
 	}
 	const [file, second] = files;
 	if (file === void 0 || second !== void 0) throw new require_exit.Unusable(`${files.length} files match ${pattern}, expected one`);
-	const { jsonValue, readJson } = await Promise.resolve().then(() => require("./json2.cjs"));
+	const { jsonValue, readJson } = await Promise.resolve().then(() => require("./files2.cjs"));
 	const data = readJson(file);
 	return (key) => jsonValue(data, key, file.path);
 }

@@ -1,10 +1,9 @@
-const require_api_version = require("./api-version.cjs");
-const require_exit = require("./exit.cjs");
 const require_fetch = require("./fetch.cjs");
+const require_exit = require("./exit.cjs");
 const require_page = require("./page2.cjs");
 let node_events = require("node:events");
-let node_crypto = require("node:crypto");
 let node_http = require("node:http");
+let node_crypto = require("node:crypto");
 // src/github/app/manifest.ts
 const APP_PERMISSIONS = [
 	{
@@ -117,7 +116,7 @@ function manifestOf(name, url, redirectUrl, { permissions, events }) {
 async function madeFrom(code, apiUrl, use) {
 	const base = apiUrl.replace(/\/+$/, "");
 	const url = `${base}/app-manifests/${encodeURIComponent(code)}/conversions`;
-	const answer = await require_api_version.versioned(require_fetch.createFetch(), base)(url, {
+	const answer = await require_fetch.versioned(require_fetch.createFetch(), base)(url, {
 		method: "POST",
 		headers: {
 			accept: "application/vnd.github+json",

@@ -3,7 +3,7 @@ const require_exit = require("./exit.cjs");
 async function ask(what, read) {
 	const answer = await require_exit.attempt(read);
 	if (answer.ok) return answer.value;
-	return unavailable(`${what === void 0 ? "" : `${what} could not be read: `}${answer.error.message}`);
+	return unavailable(`${what === void 0 ? "" : `${what} could not be read: `}${answer.error.message}`, answer.error);
 }
 async function askAbout(client, subject, read) {
 	const repository = require_exit.repositoryNamed(subject.repository);
@@ -19,10 +19,11 @@ function known(value) {
 		value
 	};
 }
-function unavailable(reason) {
+function unavailable(reason, { isFault } = {}) {
 	return {
 		status: "unavailable",
-		reason
+		reason,
+		...isFault && { isFault }
 	};
 }
 async function orMissing(read) {
@@ -30,6 +31,11 @@ async function orMissing(read) {
 	if (answer.ok) return answer.value;
 	if (answer.error.status === 404 || answer.error.status === 422) return void 0;
 	throw answer.error;
+}
+async function seen(read) {
+	const answer = await require_exit.attempt(read);
+	if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: "not-seen" };
+	return answer.ok ? known(answer.value) : unavailable(answer.error.message);
 }
 Object.defineProperty(exports, "ask", {
 	enumerable: true,
@@ -53,6 +59,12 @@ Object.defineProperty(exports, "orMissing", {
 	enumerable: true,
 	get: function() {
 		return orMissing;
+	}
+});
+Object.defineProperty(exports, "seen", {
+	enumerable: true,
+	get: function() {
+		return seen;
 	}
 });
 Object.defineProperty(exports, "unavailable", {

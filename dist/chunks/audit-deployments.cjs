@@ -1,8 +1,8 @@
-const require_cli = require("../cli.cjs");
+const require_model = require("./model.cjs");
 const require_people = require("./people.cjs");
 const require_exit = require("./exit.cjs");
 const require_own_reports = require("./own-reports.cjs");
-const require_online = require("./online.cjs");
+const require_cli = require("../cli.cjs");
 // src/audit/deployments.ts
 const OPEN = [
 	"no-checklist",
@@ -43,12 +43,12 @@ function rollbacksIn(deployed) {
 }
 // src/cli/audit-deployments.ts
 async function auditDeploymentsTo(environment, values, { where, format, color, draw }, surroundings) {
-	if (environment.trim() === "") throw new require_online.UsageError("--deployments: found nothing, expected the name of an environment");
-	if (values.since === void 0) throw new require_online.UsageError("--since: found nothing, expected a day or a time such as 2026-01-31");
-	const at = require_online.readTime("--until", surroundings.now());
-	const since = require_online.readTime("--since", values.since);
-	const until = values.until === void 0 ? at : require_online.readTime("--until", values.until);
-	if (since >= until) throw new require_online.UsageError(`--since: found ${since}, expected a time before ${until}`);
+	if (environment.trim() === "") throw new require_cli.UsageError("--deployments: found nothing, expected the name of an environment");
+	if (values.since === void 0) throw new require_cli.UsageError("--since: found nothing, expected a day or a time such as 2026-01-31");
+	const at = require_cli.readTime("--until", surroundings.now());
+	const since = require_cli.readTime("--since", values.since);
+	const until = values.until === void 0 ? at : require_cli.readTime("--until", values.until);
+	if (since >= until) throw new require_cli.UsageError(`--since: found ${since}, expected a time before ${until}`);
 	const asked = askedIn(values);
 	const { failure, ...read } = await readAll({
 		repository: require_exit.repositoryName(where),
@@ -61,7 +61,7 @@ async function auditDeploymentsTo(environment, values, { where, format, color, d
 	const ids = read.rows.map(({ id }) => id);
 	const found = draw !== void 0 && read.complete ? {
 		...read,
-		sample: require_cli.sampleOf(ids, draw.size, draw.seed)
+		sample: require_model.sampleOf(ids, draw.size, draw.seed)
 	} : read;
 	surroundings.stdout.write(await shown(found, format, color));
 	if (failure === void 0) return allProven(found) ? 0 : 1;
@@ -69,11 +69,11 @@ async function auditDeploymentsTo(environment, values, { where, format, color, d
 	return 3;
 }
 function askedIn({ policy = require_exit.DEFAULT_POLICY, phase, label, field, checklists = "issues" }) {
-	const where = require_online.oneOf("--checklists", checklists, ["issues", "pull-requests"]);
+	const where = require_cli.oneOf("--checklists", checklists, ["issues", "pull-requests"]);
 	for (const [name, value] of Object.entries({
 		label,
 		field
-	})) if (value !== void 0 && where !== "issues") throw new require_online.UsageError(`--${name}: found with --checklists ${where}, expected --checklists issues`);
+	})) if (value !== void 0 && where !== "issues") throw new require_cli.UsageError(`--${name}: found with --checklists ${where}, expected --checklists issues`);
 	return {
 		policy,
 		...phase === void 0 ? {} : { phase },
@@ -91,7 +91,7 @@ async function readAll(period, authors, where, surroundings) {
 	const { authorCheck } = await Promise.resolve().then(() => require("./candidates.cjs")).then((n) => n.candidates_exports);
 	const { environment, since, until, asked } = period;
 	const byPullRequest = asked.checklists === "pull-requests";
-	const client = await require_online.connect(surroundings);
+	const client = await require_cli.connect(surroundings);
 	let requests = 0;
 	client.hook.before("request", () => {
 		requests += 1;
@@ -127,7 +127,7 @@ async function readAll(period, authors, where, surroundings) {
 async function shown(found, format, color) {
 	if (format === "json") return `${JSON.stringify(found, void 0, 2)}\n`;
 	if (format === "csv") return (await Promise.resolve().then(() => require("./csv.cjs"))).deploymentsCsv(found);
-	if (format === "html") return (await Promise.resolve().then(() => require("./deployments-html.cjs"))).deploymentsHtml(found);
+	if (format === "html") return (await Promise.resolve().then(() => require("./html2.cjs"))).deploymentsHtml(found);
 	const { deploymentsText, deploymentsMarkdown } = await Promise.resolve().then(() => require("./deployments2.cjs"));
 	return format === "markdown" ? deploymentsMarkdown(found) : deploymentsText(found, { color });
 }

@@ -3,8 +3,9 @@ const require_facts = require("./facts.cjs");
 const require_walk = require("./walk.cjs");
 const require_environment = require("./environment.cjs");
 const require_trusted = require("./trusted.cjs");
+const require_exit = require("./exit.cjs");
 const require_judge = require("./judge.cjs");
-// src/audit/row.ts
+// src/audit/reading.ts
 function rowOf({ row, flags, facts }, verdict, keptSince) {
 	const { override, status } = verdict;
 	const passed = require_walk.letsPass(verdict);
@@ -163,7 +164,7 @@ async function audit(request, ports) {
 	} catch (error) {
 		return {
 			...reading.result(),
-			failure: error instanceof Error ? error.message : String(error)
+			failure: require_exit.whyStopped(error)
 		};
 	}
 	return reading.result();
@@ -276,7 +277,6 @@ var AuditReading = class {
 		};
 		const rows = this.#pages.slice(0, end < 0 ? this.#pages.length : end).flatMap((page) => page.rows).toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number);
 		const commits = this.#commits;
-		const requests = this.#ports.requests();
 		return {
 			schema: "checklist-gate/audit@1",
 			repository,
@@ -291,7 +291,7 @@ var AuditReading = class {
 			}),
 			complete,
 			...complete ? {} : { next },
-			requests
+			requests: this.#ports.requests()
 		};
 	}
 };

@@ -33,7 +33,7 @@ async function withBases(file, read) {
 			return isWrong ? require_nodes.wrongPolicy(placed(`found "extends: ${named}", which ${reason}`)) : require_nodes.couldNotJudge(require_nodes.placedText({
 				...at,
 				message: `${named} could not be read: ${reason}`
-			}));
+			}), found.error);
 		}
 		bases.set(require_nodes.fileKey(named), found.value);
 		open.push(found.value);
@@ -54,13 +54,7 @@ async function sharedPolicy(reference, read, by = "policy") {
 	};
 	const { isWrong, reason } = found.error;
 	const named = require_nodes.referenceText(reference);
-	return isWrong ? require_nodes.wrongPolicy(`${by}: found ${named}, which ${reason}`) : {
-		ok: false,
-		error: {
-			kind: "could-not-judge",
-			reason: `${named} could not be read: ${reason}`
-		}
-	};
+	return isWrong ? require_nodes.wrongPolicy(`${by}: found ${named}, which ${reason}`) : require_nodes.couldNotJudge(`${named} could not be read: ${reason}`, found.error);
 }
 Object.defineProperty(exports, "bases_exports", {
 	enumerable: true,

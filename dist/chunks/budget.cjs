@@ -1,4 +1,4 @@
-const require_answered = require("./answered.cjs");
+const require_fault = require("./fault.cjs");
 // src/github/transport/budget.ts
 const RESERVE = 50;
 const READING_BY_REST = 12;
@@ -29,7 +29,7 @@ var Budget = class {
 			requests: remaining,
 			resetAt: end
 		});
-		else if (require_answered.errorsIn(data).some(({ type }) => type === "RATE_LIMITED")) this.#left.set("graphql", {
+		else if (require_fault.errorsIn(data).some(({ type }) => type === "RATE_LIMITED")) this.#left.set("graphql", {
 			requests: 0,
 			resetAt: this.#left.get("graphql")?.resetAt ?? this.#now() + HOUR
 		});

@@ -29,7 +29,7 @@ async function commitNamed(client, repository, name) {
 	};
 	for (const answer of [() => require_commit.tagAnswer(about, { name }), () => require_commit.commitAnswer(about, { ref: name })]) {
 		const fact = await answer();
-		if (fact.status === "unavailable") throw new require_exit.GitHubError(0, `${fact.reason.replace(/\.$/, "")}.`);
+		if (fact.status === "unavailable") throw new require_exit.GitHubError(0, `${fact.reason.replace(/\.$/, "")}.`, fact);
 		if (fact.value.exists) return fact.value.sha;
 	}
 	throw new require_exit.GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);

@@ -3,7 +3,7 @@ const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
 const require_facts = require("./facts.cjs");
 const require_people = require("./people.cjs");
-const require_memory = require("./memory.cjs");
+const require_gate = require("./gate.cjs");
 const require_roles_said = require("./roles-said.cjs");
 function mayHold(markdown, names) {
 	const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?[/\uFF0F]|&#?\w+;)`;
@@ -102,7 +102,7 @@ function folded(rest) {
 }
 // src/gates/sign-offs/evidence/evidence.ts
 function contextOf(input) {
-	const { facts, inTime = (_, read) => read(), remember = require_memory.createMemory() } = input;
+	const { facts, inTime = (_, read) => read(), remember = require_gate.createMemory() } = input;
 	return {
 		input,
 		ask: new Ask(facts),

@@ -73,7 +73,7 @@ const BOX = String.raw`(?:it|them|these|those|(?:the |any |this |your )?(?:check
 const LEAVE = String.raw`leave (?:${BOX} (?:\w+ )?(?:empty|unticked|unchecked|blank|open)|(?:\w+ ){0,3}(?:unticked|unchecked))`;
 const LINES = String.raw`(?:lines?|items?|fields?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
 const PAPERS = String.raw`(?:(?:user |api |new |public )?(?:docs?|documentation|changelog|changeset|release notes?|news|tests?)(?: (?:entry|entries|update|changes?|fragment|file|note))?)`;
-// src/template/reading/vocabulary.ts
+const WRITTEN_OVER = String.raw` ?(?:[a-z]|\d{1,2})\s*(?:\((?:description|describe|link|e\.g\.)[^()]*\)|\.{2,}|…)$`;
 const VOCABULARIES = [
 	{
 		one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
@@ -92,7 +92,7 @@ const VOCABULARIES = [
 		informs: /\b(?:(?:to|and|that|which) (?:indicate|communicate|show|tell|inform|signal|say)s?\b(?: \w+){0,2}|let us know) (?:which|what)\b.*\b(?:changed?|changes|updated?|affect(?:ed|s)?|touche[ds]|modified|concern(?:ed|s)?|involved?)\b/,
 		begins: /^(?:(?:my|this|the|main|your) )?(?:\w+ )?(?:prs?|pull request|patch|changes?|updates?|contribution|fix|release|issue)\b.{0,30}\b(?:is|are|an?|the|on|in|to|for|of|affects?|concerns?|touches)\s*:$|\b(?:i|we)(?:'ve| have)? (?:updated|changed|adapted|touched|modified)\s*:$/,
 		foundByItself: /\b(?:is|are) (?:auto-?(?:matically)?[- ]?(?:detected|recogni[sz]ed|found)|(?:detected|recogni[sz]ed|found) automatically)\b/,
-		asksNothing: /^thanks? (?:you )?for (?:contributing|opening|submitting|your (?:contribution|pr|pull request|help|time))\b|^(?!.*\bi\b)(?:\w+ ){1,10}are (?:very )?welcome[.!]?$|^(?:when|if) (?:you are |you're )?(?:in trouble|stuck),? (?:please|ask|see|check|contact)\b|^\(not now\)|^(?:test|prueba|teste) ?(?:[a-z]|\d{1,2})\s*(?:\((?:description|describe|link|e\.g\.)[^()]*\)|\.{2,}|…)$|^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
+		asksNothing: new RegExp(String.raw`^thanks? (?:you )?for (?:contributing|opening|submitting|your (?:contribution|pr|pull request|help|time))\b|^(?!.*\bi\b)(?:\w+ ){1,10}are (?:very )?welcome[.!]?$|^(?:when|if) (?:you are |you're )?(?:in trouble|stuck),? (?:please|ask|see|check|contact)\b|^\(not now\)|^test${WRITTEN_OVER}|^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$`),
 		wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
 		parts: /\b(?:sections?|parts?|blocks?|checklists)\b/,
 		belowHere: /\bbelow (?:this|the|that) (?:point|line|comment|note|text|mark)\b|\bbelow here\b|\bfrom here (?:on|down)\b/,
@@ -128,7 +128,18 @@ const VOCABULARIES = [
 		advice: /[([](?:encouraged|recommended|appreciated|preferred)\b[^()]*\bnot (?:strictly )?(?:required|mandatory|necessary)[.)\]]+$|^(?!.*\b(?:not|never|mandatory|required|must|at least|at minimum|otherwise)\b)(?:(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|optional(?:[:.]| -) ?|[([]optional[)\]][:.-]|(?:\S+ ){2,}(?<!\b(?:the|a|an|also|marked|as|called|named|is|are|be) )[([]optional[)\]][.:]?$)/,
 		afterwards: /^(?:after|once) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:merged,? (?!.*\b(?:not?|nothing|is|are|can|plan(?:ned)?|attached|ready|prepared)\b)|(?:approved|accepted),? (?:please )?(?:(?:squash and )?merge (?:it|this|the (?:pr|pull request|change))\b|(?:a |the )?maintainers?|we)\b)|^(?:please )?(?:squash and )?merge (?:this|my) (?:pr|pull request|change)(?: for me)? (?:after|once|when) (?:it|it's|it is|it has been|it gets)(?: been)? (?:approved|reviewed|accepted|green)[.!]?$/,
 		ofKind: /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
-		somethingElse: /\bdoes (?:something|anything) else\b/
+		somethingElse: /\bdoes (?:something|anything) else\b/,
+		ofBoxes: /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|checkbox(?:es)?|options?|items?|choices?|answers?|lists?|section|checklist|them|these|below|following|apply|applies|applicable|relevant|to be (?:completed|filled|checked|ticked|done))\b/,
+		removes: /\b(?:delet|remov|eras|drop|skip|omit)/,
+		mustBeThere: /\b(?:required|mandatory|must|do not|don't|not empty)\b|\b(?:by|who)\s*$/iu,
+		ofWhoDidIt: /\b(?:approve[rd]|deploy(?:er|ed)|released?|rollback|sign(?:ed)?[- ]?off)\b/i,
+		allVersions: /\b(?:all|every|each|both|must|required?|approv\w*|sign\w*|pass(?:es)?|merge forward)\b/,
+		someVersions: /\b(?:back-?port\w*|which|targets?|tested|affected|tag|relevant)\b/,
+		noVersion: /\bback-?port|\btag\b/,
+		ofChanges: /^(?:api|consensus|breaking|database|schema|documentation|config(?:uration)?|ui|protocol) (?:changes|additions|migrations)$/,
+		leadsOver: / or[:,]?$/,
+		ofMyself: /^(?:i|we)\b/,
+		denies: /^(?:i|we) (?:\w+ )?(?:don't|do not|haven't|have not|am not|are not) (?<deed>\p{L}{3})/u
 	},
 	{
 		one: /\bgenau (?:eine?n?s?)\b|\bnur (?:eine?n?s?)\b|\b(?:wähle|wählen sie|kreuze|kreuzen sie|hake|haken sie) (?:bitte )?(?:genau |nur )?ein(?:e|en|s|es)?\b|\b(?:das|die) zutreffende\b(?! \w+ fragen)/,
@@ -183,20 +194,31 @@ const VOCABULARIES = [
 		advice: /^(?:idealerweise|am besten|wenn möglich|schön wäre)\b(?!.*\b(?:muss|müssen|pflicht|nicht|nie)\b)/,
 		afterwards: /^nachdem (?:der|die|diese[rs]?) (?:pr|änderung) (?:gemergt|zusammengeführt|übernommen) /,
 		ofKind: /^diese (?:änderung|pr) [a-zäöü]+t\b/,
-		somethingElse: /\b(?:etwas anderes|sonstiges)\b/
+		somethingElse: /\b(?:etwas anderes|sonstiges)\b/,
+		ofBoxes: /\b(?:wähle\w*|kreuze\w*|hake\w*|zutreff\w*|punkte?)\b/,
+		removes: /\b(?:lösch|entfern)/,
+		mustBeThere: /\b(?:pflicht\w*|obligat\w*|muss)\b|\b(?:von|durch|wer|abnahme)\s*$/iu,
+		ofWhoDidIt: /\bfreigabe\b/i
 	},
 	{
 		optional: /[([](?:opcional|si (?:aplica|corresponde|procede))[)\]]\s*:?$/,
-		kinds: /\btipos? (?:de|del) (?:cambios?|prs?|pull requests?)\b/
+		kinds: /\btipos? (?:de|del) (?:cambios?|prs?|pull requests?)\b/,
+		asksNothing: new RegExp(`^prueba${WRITTEN_OVER}`),
+		mustBeThere: /\bobligat\w*\b|\bpor\s*$/iu
 	},
 	{
 		optional: /[([](?:opcional|se (?:aplicável|necessário))[)\]]\s*:?$/,
-		kinds: /\btipos? (?:de|da|do) (?:mudanças?|alteraç(?:ão|ões)|prs?|pull requests?)(?![\p{L}\p{N}])/u
+		kinds: /\btipos? (?:de|da|do) (?:mudanças?|alteraç(?:ão|ões)|prs?|pull requests?)(?![\p{L}\p{N}])/u,
+		asksNothing: new RegExp(`^teste${WRITTEN_OVER}`),
+		mustBeThere: /\bpor\s*$/iu
 	},
 	{
 		optional: /[([](?:facultatif|optionnel|si (?:applicable|nécessaire|besoin))[)\]]\s*:?$/,
-		kinds: /\b(?:types?|natures?) (?:de|des|du|de la) (?:changements?|modifications?|prs?|pull requests?)\b/
+		kinds: /\b(?:types?|natures?) (?:de|des|du|de la) (?:changements?|modifications?|prs?|pull requests?)\b/,
+		mustBeThere: /\bobligat\w*\b|\bpar\s*$/iu
 	},
+	{ mustBeThere: /\bda\s*$/iu },
+	{ mustBeThere: /\bdoor\s*$/iu },
 	{
 		removeLines: /删除(?:不适用|不相关|无关)的/,
 		optional: /[(（](?:可选|选填|如适用)[)）]\s*[:：]?$/,
@@ -214,6 +236,12 @@ const VOCABULARIES = [
 ];
 function speaks(of, words) {
 	return VOCABULARIES.some((vocabulary) => vocabulary[of]?.test(words));
+}
+function deniedIn(words) {
+	for (const { denies } of VOCABULARIES) {
+		const deed = denies?.exec(words)?.groups?.["deed"];
+		if (deed !== void 0) return deed;
+	}
 }
 // src/template/reading/words.ts
 const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
@@ -246,29 +274,27 @@ const STEPS = [
 	new RegExp(String.raw`^(?:when|once|after|should)\b.*\b(?:${STOP}|fails|failed|failure|goes wrong)\b`),
 	/\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/
 ];
-const OF_BOXES = /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|checkbox(?:es)?|options?|items?|choices?|answers?|lists?|section|checklist|them|these|below|following|apply|applies|applicable|relevant|to be (?:completed|filled|checked|ticked|done)|wähle\w*|kreuze\w*|hake\w*|zutreff\w*|punkte?)\b/;
 function saidBy(text, context = false, isTitle = false) {
 	const words = plainWords(text);
 	if (NOT_LEFT.test(words)) return void 0;
-	const isOfBoxes = isTitle || OF_BOXES.test(words) || words.split(" ").length <= 4;
+	const isOfBoxes = isTitle || speaks("ofBoxes", words) || words.split(" ").length <= 4;
 	if (isOfBoxes && speaks("othersTold", words) || isTitle && speaks("others", words)) return "others";
 	if (speaks("leaveOpen", words) || speaks("optional", words)) return "optional";
 	if (MUST_STAY_EMPTY.some((each) => each.test(words))) return "none";
 	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
 	if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return "none";
 	if (STEPS.some((each) => each.test(words)) || isTitle && isForOneCase(words) || speaks("forSome", words)) return "steps";
-	if (speaks("keep", words) || speaks("noInvitation", words) && REMOVES.test(words)) return void 0;
+	if (speaks("keep", words) || speaks("noInvitation", words) && speaks("removes", words)) return void 0;
 	if (isOfBoxes && speaks("any", words)) return "any";
 	if (isOfBoxes && speaks("one", words)) return "one";
 	if (speaks("applying", words)) return "applying";
-	if ((isTitle || OF_BOXES.test(words) || words.endsWith("?")) && speaks("kinds", words)) return "kinds";
+	if ((isTitle || speaks("ofBoxes", words) || words.endsWith("?")) && speaks("kinds", words)) return "kinds";
 	return sensitive.test(words) && PREPARED$1.test(words) ? "prepared" : void 0;
 }
 function isForOneCase(title) {
 	const [, condition] = /\((?:only )?(if\b[^()]*)\)\s*:?$/.exec(title) ?? [];
 	return condition !== void 0 && require_select.conditionIn(`(${condition})`)?.namesCase === true && !speaks("important", title);
 }
-const REMOVES = /\b(?:delet|remov|eras|drop|skip|omit|lösch|entfern)/;
 const NOT_LEFT = /\b(?:do not|don't|never|must not|may not|cannot|can't|not (?:ok|okay|fine|allowed) to|avoid) (?:ever |just |simply )?leav|\bleave no\b/;
 function plainWords(text) {
 	return require_inline.normalize(text).replaceAll("’", "'").replace(/[*_`"]/g, "").replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, "");
@@ -376,11 +402,10 @@ function arePrepared(items) {
 function areTrouble(items) {
 	return most(items, TROUBLE);
 }
-const DENIES = /^(?:i|we) (?:\w+ )?(?:don't|do not|haven't|have not|am not|are not) (?<deed>\p{L}{3})/u;
 function hasTwoAnswers({ title, items }) {
 	const texts = items.map(({ label }) => plainWords(label));
-	const [deed, ...more] = texts.flatMap((text) => DENIES.exec(text)?.groups?.["deed"] ?? []);
-	const isAnswered = texts.every((text) => /^(?:i|we)\b/.test(text) && text.includes(` ${deed}`));
+	const [deed, ...more] = texts.flatMap((text) => deniedIn(text) ?? []);
+	const isAnswered = texts.every((text) => speaks("ofMyself", text) && text.includes(` ${deed}`));
 	return title.trim().endsWith("?") && texts.length === 2 && deed !== void 0 && more.length === 0 && isAnswered;
 }
 // src/template/align.ts

@@ -15,7 +15,7 @@ const authorType = require_quantifier.picklist([
 	"organization",
 	"mannequin"
 ]);
-const part = require_quantifier.optional(require_quantifier.pipe(require_quantifier.literal(true, "expected true"), require_quantifier.description("x.0.0 is major, x.y.0 minor, every other version patch.")));
+const part = require_quantifier.optional(require_quantifier.pipe(require_quantifier.literal(true, require_options.expectedValue(true)), require_quantifier.description("x.0.0 is major, x.y.0 minor, every other version patch.")));
 const fields = require_quantifier.pipe(require_quantifier.record(require_quantifier.string(), require_quantifier.union([
 	scalar,
 	require_quantifier.pipe(require_quantifier.array(scalar), require_quantifier.minLength(1)),
@@ -33,7 +33,7 @@ const ORIGIN_ENTRIES = {
 	authors: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(account), require_quantifier.minLength(1), require_quantifier.title("Authors"), require_quantifier.description("The author is any of these: a login, which needs write access, octocat#583231, or a bot."), require_quantifier.metadata({ examples: [["dependabot[bot]", "octocat#583231"]] }))),
 	titles: words("Titles", "The whole title matches any of these globs, in which * is any text; case does not matter.", ["Release *"]),
 	heads: words("Heads", "The head branch matches any of these globs and is in the repository itself; the head of a fork never matches.", ["release/*"]),
-	agents: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.boolean(), require_quantifier.pipe(require_quantifier.array(account), require_quantifier.minLength(1))], "expected true, false or a list of accounts"), require_quantifier.title("Agents"), require_quantifier.description("Whether agents took part: an app opened the pull request, or is among the authors, co-authors or committers of its commits. A list names accounts of people that are agents too."), require_quantifier.metadata({ examples: [true, ["octo-agent#81847"]] }))),
+	agents: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.boolean(), require_quantifier.pipe(require_quantifier.array(account), require_quantifier.minLength(1))], require_options.expectedForm("true, false or a list of accounts", ["true", "false"])), require_quantifier.title("Agents"), require_quantifier.description("Whether agents took part: an app opened the pull request, or is among the authors, co-authors or committers of its commits. A list names accounts of people that are agents too."), require_quantifier.metadata({ examples: [true, ["octo-agent#81847"]] }))),
 	fields: require_quantifier.optional(fields)
 };
 const entries = {

@@ -2,9 +2,11 @@ const require_exit = require("./exit.cjs");
 const require_client = require("./client.cjs");
 // src/subject/stopped.ts
 function stopped(error) {
+	const isFault = error instanceof require_exit.GitHubError && error.isFault;
 	return {
 		kind: "could-not-judge",
-		reason: reasonOf(error)
+		reason: reasonOf(error),
+		...isFault && { isFault }
 	};
 }
 function reasonOf(error) {
@@ -75,6 +77,44 @@ function groupNamed(branch) {
 		baseRef
 	};
 }
+function startingRun({ eventName, payload, workflowPath }) {
+	if (eventName !== "workflow_run") return void 0;
+	const run = partOf(payload, "workflow_run");
+	const path = pathIn(run);
+	const headSha = shaOf(run["head_sha"]);
+	const headBranch = textIn(run["head_branch"]);
+	return {
+		event: textIn(run["event"]) ?? "",
+		isOwn: path !== void 0 && path === workflowPath,
+		...path === void 0 ? {} : { path },
+		...headSha === void 0 ? {} : { headSha },
+		...headBranch === void 0 ? {} : { headBranch }
+	};
+}
+function pathIn(run) {
+	const { path } = run;
+	return typeof path === "string" ? WORKFLOW_FILE.exec(path)?.[1] : void 0;
+}
+const WORKFLOW_FILE = /^(\.github\/workflows\/[^\p{C}@]{1,200}\.ya?ml)(?:@.*)?$/u;
+const OF_THE_DEFAULT_BRANCH = new Set([
+	"pull_request_target",
+	"issue_comment",
+	"issues",
+	"schedule",
+	"workflow_run",
+	"check_run",
+	"check_suite",
+	"status",
+	"repository_dispatch"
+]);
+function markersFor(named, run) {
+	const found = run?.path !== void 0 && !OF_THE_DEFAULT_BRANCH.has(run.event) ? [run.path] : [];
+	const paths = named ?? found;
+	return {
+		paths,
+		ranFor: (run?.event === "pull_request" || run?.event === "merge_group") && run?.path !== void 0 && paths.includes(run.path) ? run.headSha : void 0
+	};
+}
 Object.defineProperty(exports, "flag", {
 	enumerable: true,
 	get: function() {
@@ -85,6 +125,12 @@ Object.defineProperty(exports, "groupNamed", {
 	enumerable: true,
 	get: function() {
 		return groupNamed;
+	}
+});
+Object.defineProperty(exports, "markersFor", {
+	enumerable: true,
+	get: function() {
+		return markersFor;
 	}
 });
 Object.defineProperty(exports, "numberOf", {
@@ -115,6 +161,12 @@ Object.defineProperty(exports, "shaOf", {
 	enumerable: true,
 	get: function() {
 		return shaOf;
+	}
+});
+Object.defineProperty(exports, "startingRun", {
+	enumerable: true,
+	get: function() {
+		return startingRun;
 	}
 });
 Object.defineProperty(exports, "stopped", {

@@ -1,5 +1,5 @@
 const require_sync = require("./sync.cjs");
-const require_text = require("./text4.cjs");
+const require_text = require("./text5.cjs");
 // src/reports/audit/csv.ts
 const COLUMNS = [
 	"kind",

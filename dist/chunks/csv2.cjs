@@ -1,6 +1,6 @@
 const require_sync = require("./sync.cjs");
 const require_model = require("./model3.cjs");
-// src/reports/repositories/csv.ts
+// src/reports/doctor/csv.ts
 function repositoriesCsv({ rows, leftOut }) {
 	const names = require_model.COLUMNS.map((column) => column.replaceAll(" ", "-"));
 	const columns = [

@@ -10,7 +10,7 @@ const FOLDERS = [
 function defaultTemplates(client, subject) {
 	return require_ask.askAbout(client, subject, async ({ repository }) => {
 		const answer = await require_exit.attempt(() => treeOf(client, repository, require_subject.trustedAt(subject) ?? "HEAD"));
-		if (!answer.ok) return require_ask.unavailable(`the templates of the repository could not be looked for: ${answer.error.message}`);
+		if (!answer.ok) return require_ask.unavailable(`the templates of the repository could not be looked for: ${answer.error.message}`, answer.error);
 		const { truncated, tree } = answer.value;
 		if (truncated) return require_ask.unavailable("the repository has too many files to look for its templates; name one with the input `template`");
 		const files = tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);

@@ -33,7 +33,7 @@ function sentence(verdict, subjects) {
 	const own = require_nodes.outcomeOf(verdict);
 	const outcome = own === "tripped" ? verdict.status : own;
 	const words = require_nodes.lineOf(require_nodes.headWords(verdict, require_nodes.leftOf(verdict)));
-	return `Checklist ${words.startsWith(outcome) ? "" : `${outcome}: `}${words}${which}.`;
+	return `Checklist ${require_nodes.namesOutcome(own) ? "" : `${outcome}: `}${words}${which}.`;
 }
 async function channel(name, on, send) {
 	if (!on) return;

@@ -1,7 +1,7 @@
 const require_nodes = require("./nodes.cjs");
 const require_writer = require("./writer.cjs");
 const require_exit = require("./exit.cjs");
-const require_text = require("./text4.cjs");
+const require_text = require("./text5.cjs");
 // src/reports/audit/deployments.ts
 const ORDER = [
 	"not-proven",

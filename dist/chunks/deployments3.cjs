@@ -1,5 +1,6 @@
 const require_audit_deployments = require("./audit-deployments.cjs");
 const require_version = require("./version.cjs");
+const require_exit = require("./exit.cjs");
 const require_audit = require("./audit.cjs");
 const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
@@ -135,7 +136,7 @@ async function auditDeployments(request, ports) {
 		if (out.population === "tags" && found.length === 0) out.population = "nothing";
 		matched = await matchedOf(found, await ports.checklists(found), request, (author) => ports.counts(author));
 	} catch (error) {
-		failure = error instanceof Error ? error.message : String(error);
+		failure = require_exit.whyStopped(error).reason;
 	}
 	const judged = await judgedOf(matched, request, ports);
 	const rollbacks = require_audit_deployments.rollbacksIn(matched.map(({ deployed }) => deployed));
@@ -192,7 +193,7 @@ async function judgedOf(matched, { repository, environment, since, until, asked 
 	});
 	return {
 		rows: new Map(rows.map((row) => [`${row.number} ${row.at}`, row])),
-		failure
+		failure: failure?.reason
 	};
 }
 function rowOfDeployment({ deployed, subject, flags, others }, checklist, rollbacks) {

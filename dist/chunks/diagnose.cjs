@@ -1,6 +1,7 @@
 const require_trusted = require("./trusted.cjs");
 const require_needs = require("./needs.cjs");
 const require_load = require("./load.cjs");
+require("./layer.cjs");
 const require_dist = require("./dist.cjs");
 const require_error_words = require("./error-words.cjs");
 const require_policies = require("./policies.cjs");
@@ -345,12 +346,12 @@ function isSameContext(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
 // src/doctor/diagnose-use.ts
-const SUBJECT$7 = "workflow";
+const SUBJECT$6 = "workflow";
 const TRUSTED_EVENTS = ["pull_request_target", "workflow_run"];
 function diagnoseUse(use, needs) {
 	const { path, line, job } = use;
 	const here = {
-		subject: SUBJECT$7,
+		subject: SUBJECT$6,
 		path,
 		line
 	};
@@ -512,11 +513,11 @@ function diagnoseBranch(survey) {
 	}));
 }
 // src/doctor/diagnose-status.ts
-const SUBJECT$6 = "required status";
+const SUBJECT$5 = "required status";
 const GITHUB_ACTIONS = 15368;
 function diagnoseStatus({ required, branch }, uses, lost = [], markers = []) {
 	if (required.status === "unavailable") return [{
-		subject: SUBJECT$6,
+		subject: SUBJECT$5,
 		severity: "unknown",
 		message: `the rules of the branch ${branch} could not be read: ${required.reason}`,
 		help: "Look under Settings > Rules > Rulesets whether the status of the gate is required."
@@ -525,7 +526,7 @@ function diagnoseStatus({ required, branch }, uses, lost = [], markers = []) {
 	const wanted = contexts.length === 0 ? [USUAL_CONTEXT] : contexts;
 	const found = required.value.filter(({ context }) => isOneOf(wanted, context));
 	if (found.length === 0 && uses.length === 0 && lost.length > 0) return [{
-		subject: SUBJECT$6,
+		subject: SUBJECT$5,
 		severity: "unknown",
 		message: `it is not known which status the gate writes, nor whether the branch ${branch} requires it`,
 		...lackedFor(lost)
@@ -548,7 +549,7 @@ function statusesWritten(uses) {
 function missing(wanted, all, branch) {
 	const others = all.map(({ context }) => context);
 	return {
-		subject: SUBJECT$6,
+		subject: SUBJECT$5,
 		severity: "problem",
 		message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ", nor any other status" : `; it requires ${listed(others)}`}. The gate reports, and blocks nothing`,
 		help: "Add it under Settings > Rules > Rulesets > Require status checks to pass.",
@@ -557,7 +558,7 @@ function missing(wanted, all, branch) {
 }
 function sourceOf({ context, app, by }) {
 	const base = {
-		subject: SUBJECT$6,
+		subject: SUBJECT$5,
 		message: `${context} is required by ${by}`
 	};
 	if (app === void 0) return {
@@ -602,13 +603,13 @@ function jobChecks(all, jobs, wanted) {
 	return all.filter(({ context }) => jobs.some(({ names }) => isOneOf(names, context))).map(({ context, by }) => {
 		const own = jobs.filter(({ names }) => isOneOf(names, context));
 		if (isOneOf(wanted, context)) return {
-			subject: SUBJECT$6,
+			subject: SUBJECT$5,
 			severity: "problem",
 			message: `the job and the status are both called ${context}: GitHub then requires both`,
 			help: "Give the job another name."
 		};
 		return {
-			subject: SUBJECT$6,
+			subject: SUBJECT$5,
 			...aboutJob(`the job ${context} is required by ${by}`, own),
 			help: "Require the commit status instead of the job.",
 			add: [...wanted]
@@ -636,10 +637,34 @@ function listed(words) {
 	const quoted = words.map((word) => `\`${word}\``);
 	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
 }
-// src/doctor/diagnose-disabled.ts
-const SUBJECT$5 = "workflow";
-const NOT_SEEN$1 = {
-	subject: SUBJECT$5,
+// src/doctor/diagnose-idle.ts
+const WAITING = "waiting runs";
+const MOST = 3;
+function diagnoseWaiting({ waiting }, { markers, gates }) {
+	if (waiting.status === "unavailable") return [{
+		subject: WAITING,
+		severity: "unknown",
+		message: `could not read whether runs wait for approval: ${waiting.reason}`
+	}];
+	if (waiting.status !== "known") return [];
+	const idsOf = ({ path }) => waiting.value.filter((run) => run.path === path).map(({ id }) => id);
+	return [...markers.flatMap((file) => heldBack(file, idsOf(file), true)), ...gates.flatMap((file) => heldBack(file, idsOf(file), false))];
+}
+function heldBack({ path }, ids, isMarker) {
+	if (ids.length === 0) return [];
+	const newest = ids.slice(0, MOST).map((id) => `actions/runs/${id}`).join(", ");
+	const waits = (it) => isMarker ? `, and the gate may wait with ${it}` : "";
+	return [{
+		subject: WAITING,
+		severity: "advice",
+		path,
+		message: ids.length === 1 ? `1 run waits for approval${waits("it")}: ${newest}` : `${ids.length} runs wait for approval${waits("them")}; the newest are ${newest}`,
+		help: `GitHub holds the ${isMarker ? "marker" : "gate"} back until a maintainer chooses "Approve and run workflows" on the pull request${waits("it")}. Until then there may be no status, and an earlier one stands. Look at its workflow files first. Whose runs must wait is set under Settings > Actions > General.`
+	}];
+}
+const SUBJECT$4 = "workflow";
+const NOT_SEEN = {
+	subject: SUBJECT$4,
 	severity: "unknown",
 	message: "whether a workflow of the gate is disabled is not known: the token may not read workflows",
 	help: "Look under Actions, or run the doctor with a token that has this permission.",
@@ -648,11 +673,11 @@ const NOT_SEEN$1 = {
 };
 function diagnoseDisabled({ repository, disabled }, { ours, markers }) {
 	if (disabled.status === "unavailable") return [{
-		subject: SUBJECT$5,
+		subject: SUBJECT$4,
 		severity: "unknown",
 		message: `could not read whether a workflow of the gate is disabled: ${disabled.reason}`
 	}];
-	if (disabled.status !== "known") return disabled.status === "not-asked" ? [] : [NOT_SEEN$1];
+	if (disabled.status !== "known") return disabled.status === "not-asked" ? [] : [NOT_SEEN];
 	const stateOf = ({ path }) => disabled.value.find((each) => each.path === path)?.state;
 	const files = [...ours, ...markers];
 	const others = new Set(files.filter((file) => stateOf(file) === void 0).flatMap(startsOf));
@@ -660,7 +685,7 @@ function diagnoseDisabled({ repository, disabled }, { ours, markers }) {
 		const state = stateOf(file);
 		if (state === void 0) return [];
 		const left = startsOf(file).filter((name) => !others.has(name));
-		return [told$1(repository, {
+		return [switchedOff(repository, {
 			path: file.path,
 			state
 		}, left)];
@@ -669,9 +694,9 @@ function diagnoseDisabled({ repository, disabled }, { ours, markers }) {
 function startsOf({ events }) {
 	return [...events.keys()].map((name) => name.replace(/_target$/, ""));
 }
-function told$1(repository, { path, state }, left) {
+function switchedOff(repository, { path, state }, left) {
 	const here = {
-		subject: SUBJECT$5,
+		subject: SUBJECT$4,
 		path
 	};
 	if (left.length === 0) return {
@@ -690,8 +715,71 @@ function told$1(repository, { path, state }, left) {
 		.../^[\w.-]+$/.test(name) ? { add: [`gh workflow enable ${name} --repo ${repository}`] } : {}
 	};
 }
+const PULLS = "pull requests";
+const MOST_PULLS = 5;
+function withoutStatus(names, { looked }) {
+	if (names.length === 0) return [];
+	return looked.filter(({ contexts }) => !contexts.some((each) => names.some((name) => isSameContext(name, each))));
+}
+const LACKS = ["pull-requests: read", "statuses: read"];
+const PULLS_NOT_SEEN = {
+	subject: PULLS,
+	severity: "unknown",
+	message: "whether each has a status of the gate is not known: the token may not read that",
+	help: "Run the doctor with a token that has these permissions.",
+	add: LACKS,
+	lacks: LACKS
+};
+function diagnosePulls(survey, uses, markers) {
+	const { open } = survey;
+	const names = statusesOf(survey, uses);
+	if (uses.length + names.length === 0) return [];
+	if (open.status === "unavailable") return [{
+		subject: PULLS,
+		severity: "unknown",
+		message: `could not be read: ${open.reason}`
+	}];
+	if (open.status !== "known") return open.status === "not-asked" ? [] : [PULLS_NOT_SEEN];
+	const { looked } = open.value;
+	const left = withoutStatus(names, open.value);
+	const skipped = [...uses, ...markers].some(({ events }) => events.has("pull_request_target")) ? [] : left.flatMap(({ skips, ...pull }) => skips === null ? [] : [{
+		...pull,
+		skips
+	}]);
+	const words = [...new Set(skipped.map(({ skips }) => skips))];
+	const made = left.filter(({ byWorkflow }) => byWorkflow);
+	const alike = looked.filter(({ branch }) => /^[\da-f]{40}$/i.test(branch));
+	return [
+		...advice(left, {
+			message: `${left.length} of ${looked.length} open pull requests ${left.length === 1 ? "has" : "have"} no status ${listed(names)}: ${numbers(left)}`,
+			help: "Any change of one starts the gate. A sweep judges all at once. If runs wait for approval, approve them."
+		}),
+		...advice(skipped, {
+			message: `the newest commit says ${listed(words)}, so that GitHub starts nothing for it on \`pull_request\`: ${numbers(skipped)}`,
+			help: "Push another commit without these words."
+		}),
+		...advice(made, {
+			message: `without a status, and opened by a workflow with its own token, which starts no other workflow: ${numbers(made)}`,
+			help: "Open them with the token of a GitHub App, or start the gate by hand as the last step of that workflow. A sweep writes the statuses that are missing."
+		}),
+		...advice(alike, {
+			message: `the branch is named like a commit, so that GitHub may take the one for the other where a workflow names it: ${numbers(alike)}`,
+			help: "Open it again from a branch with another name."
+		})
+	];
+}
+function advice(pulls, said) {
+	return pulls.length === 0 ? [] : [{
+		subject: PULLS,
+		severity: "advice",
+		...said
+	}];
+}
+function numbers(pulls) {
+	return `${pulls.slice(0, MOST_PULLS).map(({ number }) => `#${number}`).join(", ")}${pulls.length > MOST_PULLS ? ` and ${pulls.length - MOST_PULLS} more` : ""}`;
+}
 // src/doctor/diagnose-policies.ts
-const SUBJECT$4 = "Actions policy";
+const SUBJECT$3 = "Actions policy";
 const TARGET = "pull_request_target";
 const HIDDEN = "the token may not read policies, which takes administration rights";
 function diagnosePolicies(survey, { ours, markers, others }, needs) {
@@ -713,7 +801,7 @@ function onTarget(file) {
 function diagnoseGate(survey, file, gates, needs) {
 	const { policies } = survey;
 	const here = {
-		subject: SUBJECT$4,
+		subject: SUBJECT$3,
 		path: file.path,
 		line: file.line
 	};
@@ -785,7 +873,7 @@ function diagnoseEvents$1(survey, { path, events }) {
 		...require_policies.rulingOn(seen(survey), path, name)
 	}));
 	const forbidden = rulings.flatMap(({ name, line, forbidding }) => forbidding.map((policy) => ({
-		subject: SUBJECT$4,
+		subject: SUBJECT$3,
 		path,
 		line,
 		severity: "problem",
@@ -797,7 +885,7 @@ function diagnoseEvents$1(survey, { path, events }) {
 	if (first === void 0) return forbidden;
 	const names = listed(open.map(({ name }) => name));
 	const unknown = first.unread.map((policy) => ({
-		subject: SUBJECT$4,
+		subject: SUBJECT$3,
 		path,
 		line: first.line,
 		severity: "unknown",
@@ -809,7 +897,7 @@ function diagnoseUnavailable({ policies }) {
 	if (policies.status !== "unavailable") return [];
 	const message = `could not read whether an Actions policy blocks an event of the gate: ${policies.reason}`;
 	return [{
-		subject: SUBJECT$4,
+		subject: SUBJECT$3,
 		severity: "unknown",
 		message
 	}];
@@ -818,7 +906,7 @@ function diagnoseStranger(survey, { path, line }, isAfterOurs) {
 	const { forbidding, allowing } = require_policies.rulingOn(seen(survey), path, TARGET);
 	const start = `does not use the gate, and will not start on \`${TARGET}\`${isAfterOurs ? " either" : ""}`;
 	const here = {
-		subject: SUBJECT$4,
+		subject: SUBJECT$3,
 		path,
 		line,
 		severity: "advice"
@@ -843,95 +931,6 @@ function seen({ policies }) {
 function where({ visibility }) {
 	const usual = "in public repositories";
 	return visibility === "public" ? usual : `${usual} (whether this one is public is not known)`;
-}
-// src/doctor/diagnose-pulls.ts
-const SUBJECT$3 = "pull requests";
-const MOST$1 = 5;
-function withoutStatus(names, { looked }) {
-	if (names.length === 0) return [];
-	return looked.filter(({ contexts }) => !contexts.some((each) => names.some((name) => isSameContext(name, each))));
-}
-const LACKS = ["pull-requests: read", "statuses: read"];
-const NOT_SEEN = {
-	subject: SUBJECT$3,
-	severity: "unknown",
-	message: "whether each has a status of the gate is not known: the token may not read that",
-	help: "Run the doctor with a token that has these permissions.",
-	add: LACKS,
-	lacks: LACKS
-};
-function diagnosePulls(survey, uses, markers) {
-	const { open } = survey;
-	const names = statusesOf(survey, uses);
-	if (uses.length + names.length === 0) return [];
-	if (open.status === "unavailable") return [{
-		subject: SUBJECT$3,
-		severity: "unknown",
-		message: `could not be read: ${open.reason}`
-	}];
-	if (open.status !== "known") return open.status === "not-asked" ? [] : [NOT_SEEN];
-	const { looked } = open.value;
-	const left = withoutStatus(names, open.value);
-	const skipped = [...uses, ...markers].some(({ events }) => events.has("pull_request_target")) ? [] : left.flatMap(({ skips, ...pull }) => skips === null ? [] : [{
-		...pull,
-		skips
-	}]);
-	const words = [...new Set(skipped.map(({ skips }) => skips))];
-	const made = left.filter(({ byWorkflow }) => byWorkflow);
-	const alike = looked.filter(({ branch }) => /^[\da-f]{40}$/i.test(branch));
-	return [
-		...advice(left, {
-			message: `${left.length} of ${looked.length} open pull requests ${left.length === 1 ? "has" : "have"} no status ${listed(names)}: ${numbers(left)}`,
-			help: "Any change of one starts the gate. A sweep judges all at once. If runs wait for approval, approve them."
-		}),
-		...advice(skipped, {
-			message: `the newest commit says ${listed(words)}, so that GitHub starts nothing for it on \`pull_request\`: ${numbers(skipped)}`,
-			help: "Push another commit without these words."
-		}),
-		...advice(made, {
-			message: `without a status, and opened by a workflow with its own token, which starts no other workflow: ${numbers(made)}`,
-			help: "Open them with the token of a GitHub App, or start the gate by hand as the last step of that workflow. A sweep writes the statuses that are missing."
-		}),
-		...advice(alike, {
-			message: `the branch is named like a commit, so that GitHub may take the one for the other where a workflow names it: ${numbers(alike)}`,
-			help: "Open it again from a branch with another name."
-		})
-	];
-}
-function advice(pulls, said) {
-	return pulls.length === 0 ? [] : [{
-		subject: SUBJECT$3,
-		severity: "advice",
-		...said
-	}];
-}
-function numbers(pulls) {
-	return `${pulls.slice(0, MOST$1).map(({ number }) => `#${number}`).join(", ")}${pulls.length > MOST$1 ? ` and ${pulls.length - MOST$1} more` : ""}`;
-}
-// src/doctor/diagnose-waiting.ts
-const WAITING = "waiting runs";
-const MOST = 3;
-function diagnoseWaiting({ waiting }, { markers, gates }) {
-	if (waiting.status === "unavailable") return [{
-		subject: WAITING,
-		severity: "unknown",
-		message: `could not read whether runs wait for approval: ${waiting.reason}`
-	}];
-	if (waiting.status !== "known") return [];
-	const idsOf = ({ path }) => waiting.value.filter((run) => run.path === path).map(({ id }) => id);
-	return [...markers.flatMap((file) => told(file, idsOf(file), true)), ...gates.flatMap((file) => told(file, idsOf(file), false))];
-}
-function told({ path }, ids, isMarker) {
-	if (ids.length === 0) return [];
-	const newest = ids.slice(0, MOST).map((id) => `actions/runs/${id}`).join(", ");
-	const waits = (it) => isMarker ? `, and the gate may wait with ${it}` : "";
-	return [{
-		subject: WAITING,
-		severity: "advice",
-		path,
-		message: ids.length === 1 ? `1 run waits for approval${waits("it")}: ${newest}` : `${ids.length} runs wait for approval${waits("them")}; the newest are ${newest}`,
-		help: `GitHub holds the ${isMarker ? "marker" : "gate"} back until a maintainer chooses "Approve and run workflows" on the pull request${waits("it")}. Until then there may be no status, and an earlier one stands. Look at its workflow files first. Whose runs must wait is set under Settings > Actions > General.`
-	}];
 }
 // src/doctor/marker.ts
 const MARKER_EVENTS = [

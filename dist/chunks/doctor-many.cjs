@@ -1,11 +1,10 @@
 const require_exit = require("./exit.cjs");
 const require_cli = require("../cli.cjs");
-const require_online = require("./online.cjs");
 let node_path = require("node:path");
 // src/cli/doctor-many.ts
 const PER_MINUTE = 700;
 async function examineAll(args, surroundings) {
-	const format = require_online.oneOf("--format", args.format, [
+	const format = require_cli.oneOf("--format", args.format, [
 		"text",
 		"json",
 		"csv",
@@ -17,7 +16,7 @@ async function examineAll(args, surroundings) {
 	const onError = ({ status, message }) => {
 		if (status === 429) limit ??= `it was not reached: ${message}`;
 	};
-	const client = await require_online.connect(surroundings, {
+	const client = await require_cli.connect(surroundings, {
 		onError,
 		perMinute: PER_MINUTE
 	});
@@ -42,13 +41,13 @@ async function examineAll(args, surroundings) {
 }
 async function ofOrganisation(client, org) {
 	if (org === void 0) return [];
-	if (!/^[\w-]+$/.test(org)) throw new require_online.UsageError(`--org: found "${org}", expected the name of an organisation`);
-	const { repositoriesOfOwner } = await Promise.resolve().then(() => require("./repositories.cjs")).then((n) => n.repositories_exports);
+	if (!/^[\w-]+$/.test(org)) throw new require_cli.UsageError(`--org: found "${org}", expected the name of an organisation`);
+	const { repositoriesOfOwner } = await Promise.resolve().then(() => require("./look.cjs"));
 	return repositoriesOfOwner(client, org);
 }
 function repositoryOrError(name) {
 	const repository = require_exit.repositoryNamed(name);
-	if (repository === void 0) throw new require_online.UsageError(`found "${name}", expected owner/name`);
+	if (repository === void 0) throw new require_cli.UsageError(`found "${name}", expected owner/name`);
 	return repository;
 }
 function namesIn(text) {
@@ -58,7 +57,7 @@ function distinct(repositories) {
 	return [...new Map(repositories.map((each) => [require_exit.repositoryName(each).toLowerCase(), each])).values()];
 }
 function minutesOf(value) {
-	if (!/^[1-9]\d{0,3}$/.test(value)) throw new require_online.UsageError(`--minutes: found "${value}", expected a whole number from 1 to 9999`);
+	if (!/^[1-9]\d{0,3}$/.test(value)) throw new require_cli.UsageError(`--minutes: found "${value}", expected a whole number from 1 to 9999`);
 	return Number(value);
 }
 async function writePatches(folder, { rows }) {
@@ -69,7 +68,7 @@ async function shown(table, format, color) {
 		case "json": return `${JSON.stringify(table, void 0, 2)}\n`;
 		case "csv": return (await Promise.resolve().then(() => require("./csv2.cjs"))).repositoriesCsv(table);
 		case "html": return (await Promise.resolve().then(() => require("./html3.cjs"))).repositoriesHtml(table);
-		case "text": return (await Promise.resolve().then(() => require("./text5.cjs"))).repositoriesText(table, { color });
+		case "text": return (await Promise.resolve().then(() => require("./text3.cjs"))).repositoriesText(table, { color });
 	}
 }
 exports.examineAll = examineAll;

@@ -1,6 +1,6 @@
 const require_inputs = require("./inputs.cjs");
 const require_diagnosis = require("./diagnosis.cjs");
-const require_diagnosis$1 = require("./diagnosis2.cjs");
+const require_text = require("./text3.cjs");
 const require_doctor = require("./doctor.cjs");
 let node_fs = require("node:fs");
 // src/action/doctor.ts
@@ -15,10 +15,10 @@ async function tellExamined({ client, context, inputs, terms }) {
 		policy: inputs.policy
 	}, terms.policy.shared);
 	require_inputs.startGroup("Checklist Gate: doctor");
-	require_inputs.info(require_diagnosis$1.diagnosisText(found, { color: (process.env["NO_COLOR"] ?? "") === "" }).trimEnd());
+	require_inputs.info(require_text.diagnosisText(found, { color: (process.env["NO_COLOR"] ?? "") === "" }).trimEnd());
 	require_inputs.endGroup();
 	const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-	const lines = require_diagnosis$1.diagnosisText(found, { color: false }).trimEnd().split("\n");
+	const lines = require_text.diagnosisText(found, { color: false }).trimEnd().split("\n");
 	if (inputs.summary && file !== "") (0, node_fs.appendFileSync)(file, `### Checklist Gate: doctor\n\n${lines.map((line) => `    ${line}`).join("\n")}\n`);
 	const { wrong, unchecked } = require_diagnosis.tally(found);
 	if (wrong > 0) {

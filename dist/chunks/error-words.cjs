@@ -1,3 +1,4 @@
+const require_options = require("./options.cjs");
 const require_trusted = require("./trusted.cjs");
 // src/policy/file/error-words.ts
 const isUnknownKey = (issue) => issue.type === "strict_object" && issue.expected === "never";
@@ -14,27 +15,17 @@ function expectedWords(schema, issue) {
 	if (isUnknownKey(issue)) {
 		const allowed = allowedBeside(schema, issue);
 		const key = String(path.at(-1)?.key);
-		return `unexpected key "${key}", ${require_trusted.expecting(allowed.join(", "), require_trusted.meant(key, allowed))}`;
+		return `unexpected key "${key}", ${require_options.expecting(allowed.join(", "), require_trusted.meant(key, allowed))}`;
 	}
 	if (isMissingKey(issue)) return `missing key ${issue.expected}`;
 	const found = `found ${shown(input)}`;
-	if (/^(?:expected|did you mean) /.test(issue.message)) return `${found}, ${inOtherForm(input, issue.message)}`;
+	if (issue.message !== "") return `${found}, ${issue.message}`;
 	const parts = String(issue.expected).replace(/[()]/g, "").split(" | ");
 	const keys = parts.includes("Object") ? keysIn(schemaAt(schema, path), {}) : [];
 	const words = parts.filter((part) => part.startsWith("\"")).map((part) => part.slice(1, -1));
 	const readable = parts.map((part) => nameOf(part, keys));
 	const expected = `${listed([...new Set(readable)])}${howWritten(input, parts)}`;
-	return `${found}, ${require_trusted.expecting(expected, suggestion(input, parts, words, keys))}`;
-}
-function inOtherForm(input, message) {
-	if (!message.startsWith("expected ")) return message;
-	const expected = message.slice(9);
-	const [digits] = /\d+/.exec(String(input)) ?? [];
-	if (message.includes("{at-least: n}") && digits !== void 0) return require_trusted.expecting(expected, `{at-least: ${digits}}`);
-	if (typeof input !== "string") return message;
-	if (expected === input) return `${message} without quotes`;
-	const word = input.toLowerCase();
-	return expected.split(/[ ,]+/).includes(word) ? require_trusted.expecting(expected, `"${word}"`) : message;
+	return `${found}, ${require_options.expecting(expected, suggestion(input, parts, words, keys))}`;
 }
 function nameOf(part, keys) {
 	if (part === "Object") return keys.length === 0 ? "a mapping" : `a mapping with ${listed(keys)}`;

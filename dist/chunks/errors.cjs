@@ -30,22 +30,27 @@ function schemaErrors(schema, issues, yaml, file) {
 		const keys = path.map((item) => item.key);
 		const unknownKey = require_error_words.isUnknownKey(issue);
 		const comma = unknownKey && require_yaml_text.isValueless(yaml, keys) ? ", or quotes around a text with a comma" : "";
-		const message = `${location(path)}${require_error_words.expectedWords(schema, issue)}${comma}`;
+		const where = location(path);
+		const message = `${where}${require_error_words.expectedWords(schema, issue)}${comma}`;
+		const spare = unknownKey || require_error_words.isMissingKey(issue) ? {} : { keys: where };
 		return {
 			path: file,
 			...require_yaml_text.placeInText(yaml, keys, unknownKey),
-			message
+			message,
+			...spare
 		};
 	});
 	const said = new Set();
 	return errors.filter(({ line, column, message }) => said.size < said.add(`${line}:${column} ${message}`).size).toSorted((a, b) => a.line - b.line || a.column - b.column);
 	function listForMapping(path) {
 		const keys = path.map((item) => item.key);
-		const message = `${location(path)}found a list, expected a mapping: lines of the form "key: value" without "- "`;
+		const where = location(path);
+		const message = `${where}found a list, expected a mapping: lines of the form "key: value" without "- "`;
 		return {
 			path: file,
 			...require_yaml_text.placeInText(yaml, keys),
-			message
+			message,
+			keys: where
 		};
 	}
 }

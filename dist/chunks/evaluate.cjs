@@ -69,25 +69,8 @@ function outcomeOf(root) {
 	const judged = require_walk.enforcedGates(root).filter(({ status }) => status !== "skipped");
 	return JSON.stringify(judged.map(({ id, status }) => [id, status]));
 }
-// src/policy/judge/asked.ts
-function askedBy(checklist, { template }, matchesGlob) {
-	const of = (rules) => rules.flatMap((rule) => rule.kind === "group" ? of(rule.rules) : [rule]);
-	const rules = checklist.phases.flatMap((phase) => phase.rules);
-	const gates = of(rules).map((rule) => ({
-		rule,
-		asks: rule.gate.asksOf(template, matchesGlob)
-	}));
-	return {
-		every: gates.flatMap(({ rule, asks }) => rule.advisory ? [] : asks.every ?? []),
-		some: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.some ?? []),
-		cases: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.cases ?? []),
-		named: gates.flatMap(({ asks }) => asks.named ?? []),
-		apart: gates.flatMap(({ rule, asks }) => rule.advisory || rule.added === true || rule.when !== void 0 || !rules.includes(rule) ? [] : asks.apart ?? [])
-	};
-}
 // src/policy/judge/truth.ts
 const YES = { value: "yes" };
-// src/policy/judge/field-condition.ts
 function judgeField(name, wanted, fields) {
 	const found = fields(require_inline.normalizeTitle(name));
 	const [first] = found;
@@ -314,6 +297,33 @@ function negated(truth) {
 		because: "the exception holds"
 	};
 }
+// src/policy/judge/beforehand.ts
+function askedBy(checklist, { template }, matchesGlob) {
+	const of = (rules) => rules.flatMap((rule) => rule.kind === "group" ? of(rule.rules) : [rule]);
+	const rules = checklist.phases.flatMap((phase) => phase.rules);
+	const gates = of(rules).map((rule) => ({
+		rule,
+		asks: rule.gate.asksOf(template, matchesGlob)
+	}));
+	return {
+		every: gates.flatMap(({ rule, asks }) => rule.advisory ? [] : asks.every ?? []),
+		some: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.some ?? []),
+		cases: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.cases ?? []),
+		named: gates.flatMap(({ asks }) => asks.named ?? []),
+		apart: gates.flatMap(({ rule, asks }) => rule.advisory || rule.added === true || rule.when !== void 0 || !rules.includes(rule) ? [] : asks.apart ?? [])
+	};
+}
+function settledBy(checklist, gate, conditions) {
+	const applies = (each) => each.when === void 0 || judgeCondition(each.when, conditions).value === "yes";
+	const ofRule = (rule) => {
+		if (rule.advisory || !applies(rule)) return [];
+		return rule.kind === "group" ? rule.rules.flatMap(ofRule) : rule.gate.settles(gate).map((item) => ({
+			item,
+			rule
+		}));
+	};
+	return checklist.phases.filter(applies).flatMap((phase) => phase.rules.flatMap(ofRule));
+}
 // src/policy/judge/evaluate-rules.ts
 function evaluatePhases(checklist, phase, input) {
 	const enforced = enforcedPhases(checklist.phases, phase);
@@ -524,18 +534,6 @@ function groupStatus(require$4, results) {
 }
 function holdsAgainst(require$5, results) {
 	return require$5 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
-}
-// src/policy/judge/settle.ts
-function settledBy(checklist, gate, conditions) {
-	const applies = (each) => each.when === void 0 || judgeCondition(each.when, conditions).value === "yes";
-	const ofRule = (rule) => {
-		if (rule.advisory || !applies(rule)) return [];
-		return rule.kind === "group" ? rule.rules.flatMap(ofRule) : rule.gate.settles(gate).map((item) => ({
-			item,
-			rule
-		}));
-	};
-	return checklist.phases.filter(applies).flatMap((phase) => phase.rules.flatMap(ofRule));
 }
 // src/policy/judge/marker.ts
 const APPROVED = require_review.review.bind({

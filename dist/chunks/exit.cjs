@@ -3,12 +3,14 @@ var GitHubError = class extends Error {
 	status;
 	permission;
 	resetAt;
+	isFault;
 	constructor(status, message, details = {}) {
 		super(message, { cause: details.cause });
 		this.name = "GitHubError";
 		this.status = status;
 		this.permission = details.permission;
 		this.resetAt = details.resetAt;
+		this.isFault = details.isFault;
 	}
 	get transient() {
 		return this.status === 0 || this.status >= 500 && this.status !== 501;
@@ -145,6 +147,13 @@ function rank(judged) {
 function faultWords(error) {
 	return `internal fault (${error instanceof Error ? `${error.name}: ${sanitiseLine(error.message)}` : "unknown"}). Please report it.`;
 }
+function whyStopped(error) {
+	const { isFault } = Object(error);
+	return {
+		reason: error instanceof Error ? error.message : String(error),
+		...isFault === true && { isFault }
+	};
+}
 Object.defineProperty(exports, "DEFAULT_POLICY", {
 	enumerable: true,
 	get: function() {
@@ -245,6 +254,12 @@ Object.defineProperty(exports, "sanitiseLines", {
 	enumerable: true,
 	get: function() {
 		return sanitiseLines;
+	}
+});
+Object.defineProperty(exports, "whyStopped", {
+	enumerable: true,
+	get: function() {
+		return whyStopped;
 	}
 });
 Object.defineProperty(exports, "worstExit", {

@@ -15,9 +15,18 @@ var Facts = class Facts {
 		return new Facts([...this.#byKey.values(), ...recorded]);
 	}
 	list() {
-		return [...this.#byKey.entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, entry]) => entry);
+		return [...this.#byKey.entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, entry]) => asRecorded(entry));
 	}
 };
+function asRecorded({ question, fact }) {
+	return {
+		question,
+		fact: fact.status === "known" ? fact : {
+			status: fact.status,
+			reason: fact.reason
+		}
+	};
+}
 function untold(because, more = {}) {
 	return {
 		known: false,

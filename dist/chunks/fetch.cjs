@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_answered = require("./answered.cjs");
+const require_fault = require("./fault.cjs");
 // src/github/transport/fetch.ts
 var fetch_exports = require_rolldown_runtime.__exportAll({ createFetch: () => createFetch });
 const MAX_REDIRECTS = 5;
@@ -30,7 +30,7 @@ function createFetch({ timeoutMs = 3e4, env = process.env, signal: ended } = {})
 			ended
 		].filter((each) => each !== void 0));
 		const method = request.method ?? "GET";
-		const keepAlive = method === "GET" || method === "HEAD" || require_answered.isGraphql(address);
+		const keepAlive = method === "GET" || method === "HEAD" || require_fault.isGraphql(address);
 		let url = new URL(address);
 		for (let redirects = 0;; redirects++) {
 			const options = {
@@ -54,7 +54,7 @@ function createFetch({ timeoutMs = 3e4, env = process.env, signal: ended } = {})
 				throw new Error(faultWords(error, env), { cause: error });
 			}
 			const next = redirectOf(answer, url, method);
-			if (next === void 0) return response(url, answer);
+			if (next === void 0) return responseOf(url, answer);
 			if (redirects === MAX_REDIRECTS) throw new Error(`more than ${MAX_REDIRECTS} redirects`);
 			url = next;
 		}
@@ -116,7 +116,7 @@ function redirectOf({ message }, from, method) {
 	if (!(method === "GET" || method === "HEAD" || status === 307 || status === 308)) throw new Error(`a redirect of ${method} was refused`);
 	return to;
 }
-async function response(url, answer) {
+async function responseOf(url, answer) {
 	const { message } = answer;
 	const status = message.statusCode ?? 0;
 	const body = await decoded(answer);
@@ -142,6 +142,28 @@ function decoded({ message, body }) {
 		gunzip(body, (error, plain) => error === null ? resolve(plain) : reject(error));
 	});
 }
+const API_VERSION = "2026-03-10";
+const HEADER = "x-github-api-version";
+function versioned(fetch, apiUrl) {
+	let isKnown = !isEnterprise(apiUrl);
+	return async (url, request = {}) => {
+		if (!isKnown) return fetch(url, request);
+		const response = await fetch(url, {
+			...request,
+			headers: {
+				...request.headers,
+				[HEADER]: API_VERSION
+			}
+		});
+		if (response.status !== 400 && response.status !== 410) return response;
+		if (!(await response.text()).toLowerCase().includes(HEADER)) return response;
+		isKnown = false;
+		return fetch(url, request);
+	};
+}
+function isEnterprise(apiUrl) {
+	return /\/api\/v3\/*$/.test(apiUrl);
+}
 Object.defineProperty(exports, "createFetch", {
 	enumerable: true,
 	get: function() {
@@ -152,5 +174,17 @@ Object.defineProperty(exports, "fetch_exports", {
 	enumerable: true,
 	get: function() {
 		return fetch_exports;
+	}
+});
+Object.defineProperty(exports, "isEnterprise", {
+	enumerable: true,
+	get: function() {
+		return isEnterprise;
+	}
+});
+Object.defineProperty(exports, "versioned", {
+	enumerable: true,
+	get: function() {
+		return versioned;
 	}
 });

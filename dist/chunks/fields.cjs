@@ -5,6 +5,7 @@ const require_named = require("./named.cjs");
 const require_quantity = require("./quantity.cjs");
 const require_options = require("./options.cjs");
 const require_review = require("./review.cjs");
+const require_gate = require("./gate.cjs");
 const require_given = require("./given.cjs");
 const require_na_words = require("./na-words.cjs");
 const require_match = require("./match.cjs");
@@ -202,7 +203,6 @@ function saysNothing(name, value) {
 function isNotApplicable(value) {
 	return require_na_words.isMarkAlone(require_inline.visible(value));
 }
-// src/gates/fields/unread.ts
 function unreadField(name, { section }, checklist, asked) {
 	const key = require_inline.normalizeTitle(name);
 	const behindBox = require_named.linesBelow(section).find((line) => require_named.isOpen(line) && require_named.fieldsOn(line, (each) => each === key).length > 0);
@@ -289,7 +289,7 @@ const options = require_quantifier.strictObject({
 		}
 	}] }))
 });
-const fields = require_review.defineGate({
+const fields = require_gate.defineGate({
 	name: "fields",
 	description: "Asks for fields to be filled in, each with a value of its type.",
 	options,
@@ -330,7 +330,7 @@ const fields = require_review.defineGate({
 			};
 		});
 		return {
-			...require_review.outcome(judged.flatMap(({ findings }) => findings)),
+			...require_gate.outcome(judged.flatMap(({ findings }) => findings)),
 			fields: judged.map(({ field }) => field)
 		};
 	}

@@ -32,7 +32,7 @@ async function templatesAt(client, places) {
 		return asked.flatMap(({ index, path: folder }, at) => {
 			const [own, tree] = [found[index], trees[at]];
 			if (own === void 0 || tree === void 0) return [];
-			if (tree.status === "unavailable") own.failed ??= tree.reason;
+			if (tree.status === "unavailable") own.failed ??= tree;
 			const entries = tree.status === "known" ? tree.value?.entries ?? [] : [];
 			const pathOf = (name) => folder === "" ? name : `${folder}/${name}`;
 			own.paths.push(...entries.flatMap(({ name, type }) => type === "blob" ? [pathOf(name)] : []));
@@ -46,7 +46,7 @@ async function templatesAt(client, places) {
 		index,
 		folder
 	})))));
-	return found.map(({ paths, failed }, index) => failed === void 0 ? require_ask.known(require_default_template.templatesAmong(paths, places[index]?.kind ?? "pull-request")) : require_ask.unavailable(failed));
+	return found.map(({ paths, failed }, index) => failed === void 0 ? require_ask.known(require_default_template.templatesAmong(paths, places[index]?.kind ?? "pull-request")) : require_ask.unavailable(failed.reason, failed));
 }
 async function objectsAt(client, places, fields) {
 	const keyOf = ({ where, ref, path }) => `${require_exit.repositoryName(where)}@${ref}:${path}`;
@@ -79,7 +79,7 @@ async function readObjects(client, batch, fields) {
 	});
 	const query = `query files(${declared.join(", ")}) {\n${parts.join("\n")}\n}`;
 	const answer = await require_exit.attempt(() => client.graphql(query, variables));
-	if (!answer.ok) return batch.map(({ path }) => require_ask.unavailable(`${path} could not be read: ${answer.error.message}`));
+	if (!answer.ok) return batch.map(({ path }) => require_ask.unavailable(`${path} could not be read: ${answer.error.message}`, answer.error));
 	return batch.map(({ where }, index) => {
 		const repository = answer.value[`r${names.indexOf(require_exit.repositoryName(where))}`];
 		return repository == null ? require_ask.unavailable("the repository is not known") : require_ask.known(repository[`f${index}`] ?? null);

@@ -5,10 +5,10 @@ const require_quantifier = require("./quantifier.cjs");
 const require_weigh = require("./weigh.cjs");
 const require_comments = require("./comments.cjs");
 const require_lines = require("./lines.cjs");
-const require_given = require("./given.cjs");
 const require_options = require("./options2.cjs");
 const require_edits = require("./edits.cjs");
 const require_parse = require("./parse.cjs");
+const require_given = require("./given.cjs");
 // src/gates/sign-offs/conclude.ts
 function leastOf({ role, eligible }, context) {
 	return require_quantifier.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
@@ -145,34 +145,6 @@ function placed({ sha, url, place }) {
 		...url === void 0 ? {} : { url },
 		...place === void 0 ? {} : { place }
 	};
-}
-// src/gates/sign-offs/with-agents.ts
-function isAboutAgents(chosen) {
-	return chosen.count !== void 0 || Object.values(chosen.roles).some(({ count }) => typeof count === "object" && "people" in count);
-}
-function agentWords({ ask, input }) {
-	const told = require_given.agentsIn(input.facts, [], input.subject.headSha);
-	if (told.known) return told.value ? ", since an agent took part" : void 0;
-	ask.open.push(...told.asks ?? []);
-	return ", since nobody can tell whether an agent took part";
-}
-function withMorePeople(role, agents) {
-	if (role.people === void 0 || agents === void 0) return role;
-	return {
-		...role,
-		count: { "at-least": role.people },
-		because: agents
-	};
-}
-function tooFewPeople({ count }, counted, agents) {
-	const people = new Set(counted.flatMap((each) => each.counted.map(({ person }) => person.id)));
-	if (count === void 0 || agents === void 0 || people.size >= count.people) return [];
-	return [{
-		status: "pending",
-		message: `Too few different people have signed${agents}`,
-		expected: `at least ${count.people}, found ${people.size}`,
-		help: "Let somebody else sign for one of the roles."
-	}];
 }
 // src/gates/sign-offs/evidence/reviews.ts
 const OPINIONS = [
@@ -373,7 +345,7 @@ function judgeSignOffs(chosen, scope, before, input) {
 		remember: context.remember
 	}));
 	const ticks = ways.length === 0 ? [] : ticksBy(textsOf(lines, context, unread));
-	const counted = count(require_weigh.weigh(roles, {
+	const counted = countedRoles(require_weigh.weigh(roles, {
 		reviews: reviews.evidence,
 		claims: [...comments.claims, ...ticks],
 		withdrawals: [...reviews.withdrawals, ...comments.withdrawals],
@@ -469,7 +441,7 @@ function textsOf(lines, context, unread) {
 		};
 	};
 }
-function count(weighed, chosen, context) {
+function countedRoles(weighed, chosen, context) {
 	const clash = clashes(weighed, chosen);
 	const assigned = require_weigh.assign(weighed.map((each) => ({
 		people: each.accepted.map(({ person }) => person.id),
@@ -499,5 +471,32 @@ function clashes(weighed, chosen) {
 	const distinct = keys.map((key) => chosen.distinct === true || named.includes(key));
 	const refuses = (one, other) => weighed[one]?.role.not.some((not) => typeof not === "object" && "role" in not && not.role === keys[other]) === true;
 	return (one, other) => one !== other && (distinct[one] === true && distinct[other] === true || refuses(one, other) || refuses(other, one));
+}
+function isAboutAgents(chosen) {
+	return chosen.count !== void 0 || Object.values(chosen.roles).some(({ count }) => typeof count === "object" && "people" in count);
+}
+function agentWords({ ask, input }) {
+	const told = require_given.agentsIn(input.facts, [], input.subject.headSha);
+	if (told.known) return told.value ? ", since an agent took part" : void 0;
+	ask.open.push(...told.asks ?? []);
+	return ", since nobody can tell whether an agent took part";
+}
+function withMorePeople(role, agents) {
+	if (role.people === void 0 || agents === void 0) return role;
+	return {
+		...role,
+		count: { "at-least": role.people },
+		because: agents
+	};
+}
+function tooFewPeople({ count }, counted, agents) {
+	const people = new Set(counted.flatMap((each) => each.counted.map(({ person }) => person.id)));
+	if (count === void 0 || agents === void 0 || people.size >= count.people) return [];
+	return [{
+		status: "pending",
+		message: `Too few different people have signed${agents}`,
+		expected: `at least ${count.people}, found ${people.size}`,
+		help: "Let somebody else sign for one of the roles."
+	}];
 }
 exports.judgeSignOffs = judgeSignOffs;

@@ -925,7 +925,7 @@ const beginnings = require_quantifier.union([
 		deployment: require_quantifier.pipe(name, require_quantifier.title("Deployment"), require_quantifier.description("Since the commit was deployed to this environment.")),
 		at: require_quantifier.optional(require_given.atCommit)
 	})
-], "expected opening, {tick: text of a box}, {label: name}, {release: tag} or {deployment: environment}");
+], require_options.expectedForm("opening, {tick: text of a box}, {label: name}, {release: tag} or {deployment: environment}", ["opening"]));
 const options = require_quantifier.strictObject({
 	"at-least": require_given.spanOf("At least", "How long it must have waited.", ["24h", "7 d"]),
 	since: require_quantifier.optional(require_quantifier.pipe(beginnings, require_quantifier.title("Since"), require_quantifier.description("Since when: opening (of the pull request or issue; the default), {tick: text of a box, in: section}, {label: name}, {release: tag} or {deployment: environment, at: commit}."), require_quantifier.metadata({ examples: [

@@ -1,6 +1,6 @@
 const require_page = require("./page2.cjs");
 const require_nodes = require("./nodes.cjs");
-const require_words = require("./words.cjs");
+const require_text = require("./text4.cjs");
 // src/reports/overview/html.ts
 const TONES = {
 	"not-judged": "bad",
@@ -14,10 +14,10 @@ const TONES = {
 function overviewHtml(overview) {
 	const { rows, repositories, unread, at } = overview;
 	const [only, other] = repositories;
-	const where = only === void 0 ? "" : other === void 0 ? ` of ${only}` : ` of ${require_words.countOf(repositories.length, "repository", "repositories")}`;
+	const where = only === void 0 ? "" : other === void 0 ? ` of ${only}` : ` of ${require_text.countOf(repositories.length, "repository", "repositories")}`;
 	return require_page.pageHtml({
 		title: `Checklists${where}`,
-		intro: [require_page.h("p", { class: "totals" }, `${require_words.overviewHeadline(overview)}.`), ...unread.map(({ repository, reason }) => require_page.h("p", { class: "bad-text" }, `⚠ ${require_page.shownText(repository)} could not be read: ${require_page.shownText(reason, 500)}`))],
+		intro: [require_page.h("p", { class: "totals" }, `${require_text.overviewHeadline(overview)}.`), ...unread.map(({ repository, reason }) => require_page.h("p", { class: "bad-text" }, `⚠ ${require_page.shownText(repository)} could not be read: ${require_page.shownText(reason, 500)}`))],
 		filters: [
 			{
 				name: "state",
@@ -42,24 +42,24 @@ function rowOf(row) {
 	return {
 		tone: TONES[state],
 		values: [
-			[require_words.STATE_WORDS[state].words],
+			[require_text.STATE_WORDS[state].words],
 			[...new Set(people)],
 			phases.map((each) => require_page.shownText(each))
 		],
 		content: [
-			require_page.h("div", { class: "head" }, [require_page.h("h2", require_page.webLink(row.url, [require_words.titleWords(row, 300)])), badge(row)]),
+			require_page.h("div", { class: "head" }, [require_page.h("h2", require_page.webLink(row.url, [require_text.titleWords(row, 300)])), badge(row)]),
 			require_page.h("p", { class: "muted" }, aboutWords(row)),
 			...row.reason === void 0 ? [] : [require_page.h("p", require_page.shownText(row.reason, 1e3))],
 			...waits(row),
 			...firstLine(row),
-			...row.asked === 0 ? [] : [require_page.h("p", require_page.measure(...require_words.barWords(row), row.asked - row.left, row.asked))],
+			...row.asked === 0 ? [] : [require_page.h("p", require_page.measure(...require_text.barWords(row), row.asked - row.left, row.asked))],
 			...sectionsOf(row)
 		]
 	};
 }
 function badge(row) {
-	const { glyph } = require_words.STATE_WORDS[row.state];
-	return require_page.h("span", { class: "badge" }, [require_page.h("span", { ariaHidden: "true" }, `${glyph} `), require_words.badgeWords(row)]);
+	const { glyph } = require_text.STATE_WORDS[row.state];
+	return require_page.h("span", { class: "badge" }, [require_page.h("span", { ariaHidden: "true" }, `${glyph} `), require_text.badgeWords(row)]);
 }
 function aboutWords({ name, author, phases, title }) {
 	return [
@@ -75,7 +75,7 @@ function waits({ waitingFor }) {
 			type: "text",
 			value: index === 0 ? "" : ", "
 		},
-		require_page.h("span", { class: "who" }, require_page.shownText(require_words.waitsForWords(one))),
+		require_page.h("span", { class: "who" }, require_page.shownText(require_text.waitsForWords(one))),
 		{
 			type: "text",
 			value: waitingFor.length === 1 || one.kind === "phase" || one.left === 0 ? "" : ` (${one.left})`
@@ -88,7 +88,7 @@ function firstLine(row) {
 	if (first === void 0) return [];
 	return [require_page.h("p", ["First: ", lineLink({
 		...first,
-		text: require_words.firstWords(first)
+		text: require_text.firstWords(first)
 	})])];
 }
 function sectionsOf({ sections }) {
@@ -97,7 +97,7 @@ function sectionsOf({ sections }) {
 }
 function sectionOf({ title, boxes, lines }) {
 	const heading = require_page.h("h3", title === "" ? boxes === void 0 ? "In no section" : "Before the first heading" : require_page.shownText(title));
-	const numbers = boxes === void 0 ? "" : `${boxes.done} of ${require_words.countOf(boxes.total, "box", "boxes")} done`;
+	const numbers = boxes === void 0 ? "" : `${boxes.done} of ${require_text.countOf(boxes.total, "box", "boxes")} done`;
 	return require_page.h("section", [boxes === void 0 ? heading : require_page.measure(heading, numbers, boxes.done, boxes.total), ...lines.length === 0 ? [] : [require_page.h("ul", lines.map(lineOf))]]);
 }
 const LINE_MARKS = {

@@ -1,7 +1,7 @@
 const require_page = require("./page2.cjs");
 const require_model = require("./model3.cjs");
-const require_words = require("./words2.cjs");
-// src/reports/repositories/html.ts
+const require_text = require("./text3.cjs");
+// src/reports/doctor/html.ts
 const TONES = {
 	unread: "bad",
 	wrong: "bad",
@@ -13,7 +13,7 @@ function repositoriesHtml(table) {
 	const { rows, leftOut, at } = table;
 	return require_page.pageHtml({
 		title: "Checklist Gate in repositories",
-		intro: [require_page.h("p", { class: "totals" }, `${require_words.repositoriesHeadline(table)}.`), ...leftOut.map(({ repository, reason }) => require_page.h("p", { class: "muted" }, `Left out: ${require_page.shownText(repository)} (${reason})`))],
+		intro: [require_page.h("p", { class: "totals" }, `${require_text.repositoriesHeadline(table)}.`), ...leftOut.map(({ repository, reason }) => require_page.h("p", { class: "muted" }, `Left out: ${require_page.shownText(repository)} (${reason})`))],
 		filters: [
 			{
 				name: "state",
@@ -34,7 +34,7 @@ function repositoriesHtml(table) {
 }
 function rowOf(row) {
 	const { state, cells, repository, url, reason, branch } = row;
-	const { glyph, words } = require_words.REPOSITORY_WORDS[state];
+	const { glyph, words } = require_text.REPOSITORY_WORDS[state];
 	const bad = require_model.COLUMNS.filter((column) => ["problem", "unknown"].includes(cells?.[column].state ?? "none"));
 	const version = require_page.shownText(cells?.version.words ?? "");
 	return {
@@ -73,7 +73,7 @@ function cellsOf({ cells }) {
 	const groups = CELL_STATES.flatMap((state) => {
 		const columns = require_model.COLUMNS.filter((column) => cells[column].state === state);
 		if (columns.length === 0) return [];
-		const sign = require_page.h("span", { ariaHidden: "true" }, `${require_words.signOf({
+		const sign = require_page.h("span", { ariaHidden: "true" }, `${require_text.signOf({
 			state,
 			words: ""
 		})} `);
@@ -99,7 +99,7 @@ function findingsOf({ findings, patch }) {
 function findingOf({ severity, subject, path, line, message, help, add = [] }) {
 	const place = path === void 0 ? "" : ` ${require_page.shownText(path)}${line === void 0 ? "" : `:${line}`}`;
 	const item = require_page.h("li", [
-		require_page.h("span", { ariaHidden: "true" }, `${require_words.SIGNS[severity]} `),
+		require_page.h("span", { ariaHidden: "true" }, `${require_text.SIGNS[severity]} `),
 		`${STATES[severity]}: `,
 		require_page.h("span", { class: "who" }, `${subject}${place}`),
 		`: ${require_page.shownText(message, 600)}`,

@@ -2,24 +2,23 @@ const require_select = require("./select.cjs");
 const require_exit = require("./exit.cjs");
 const require_judge = require("./judge.cjs");
 const require_cli = require("../cli.cjs");
-const require_online = require("./online.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/cli/init-repository.ts
 async function proposeFor({ repository, folder, last, force }, surroundings) {
 	const where = require_exit.repositoryNamed(repository);
-	if (where === void 0) throw new require_online.UsageError(`--repository: found "${repository}", expected owner/name`);
+	if (where === void 0) throw new require_cli.UsageError(`--repository: found "${repository}", expected owner/name`);
 	const count = countOf(last ?? "20");
-	const client = await require_online.connect(surroundings);
+	const client = await require_cli.connect(surroundings);
 	const { surveyed } = await Promise.resolve().then(() => require("./doctor-many2.cjs"));
-	const { mergedPullRequests } = await Promise.resolve().then(() => require("./merged.cjs"));
+	const { mergedPullRequests } = await Promise.resolve().then(() => require("./pulls.cjs")).then((n) => n.pulls_exports);
 	const read = await surveyed(client, where, {
 		path: require_exit.DEFAULT_POLICY,
 		named: false
 	});
 	if (!read.ok) return refused(surroundings, `${require_exit.repositoryName(where)} could not be read: ${read.error}`);
 	const survey = read.value;
-	if (!force && survey.policy.status === "known" && survey.policy.value.exists) throw new require_online.UsageError(`${repository} already has a policy, ${require_exit.DEFAULT_POLICY}. Check it with "doctor" and "trial", or propose another with --force`);
+	if (!force && survey.policy.status === "known" && survey.policy.value.exists) throw new require_cli.UsageError(`${repository} already has a policy, ${require_exit.DEFAULT_POLICY}. Check it with "doctor" and "trial", or propose another with --force`);
 	const merged = await mergedPullRequests(client, where, count);
 	const forms = formsOf(survey, merged);
 	if (!forms.ok) return refused(surroundings, forms.error);
@@ -57,7 +56,7 @@ async function proposeFor({ repository, folder, last, force }, surroundings) {
 	];
 	for (const line of told) surroundings.stderr.write(`${line.startsWith("  ") ? "" : "checklist-gate: "}${line}\n`);
 	const { trialOf } = await Promise.resolve().then(() => require("./trial.cjs"));
-	const { trialText } = await Promise.resolve().then(() => require("./text6.cjs"));
+	const { trialText } = await Promise.resolve().then(() => require("./trial2.cjs"));
 	const trial = trialOf(judged);
 	if (judged.length > 0) surroundings.stdout.write(trialText(trial, { color: false }));
 	return trial.totals["not-judged"] > 0 ? 3 : 0;
@@ -67,7 +66,7 @@ function refused({ stderr }, reason) {
 	return 3;
 }
 function countOf(value) {
-	if (!/^(?:[1-9]\d?|100)$/.test(value)) throw new require_online.UsageError(`--last: found "${value}", expected a whole number from 1 to 100`);
+	if (!/^(?:[1-9]\d?|100)$/.test(value)) throw new require_cli.UsageError(`--last: found "${value}", expected a whole number from 1 to 100`);
 	return Number(value);
 }
 function formsOf(survey, merged) {

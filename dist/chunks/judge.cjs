@@ -9,7 +9,7 @@ const require_fields = require("./fields.cjs");
 const require_review = require("./review.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_late = require("./late.cjs");
-const require_memory = require("./memory.cjs");
+const require_gate = require("./gate.cjs");
 const require_na_words = require("./na-words.cjs");
 const require_match = require("./match.cjs");
 const require_bounded = require("./bounded.cjs");
@@ -17,8 +17,8 @@ const require_front_matter = require("./front-matter.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_compare = require("./compare.cjs");
 const require_trusted = require("./trusted.cjs");
-const require_page = require("./page.cjs");
 const require_sources = require("./sources.cjs");
+const require_page = require("./page.cjs");
 // src/template/comparison.ts
 function templatePlaces(comparisons, body) {
 	const places = new Map();
@@ -303,19 +303,6 @@ function notesOf(checklist, root, templates) {
 		...unsigned
 	];
 }
-// src/policy/judge/unnamed-fields.ts
-function unnamedFields(some, { checklists }) {
-	const written = checklists.flatMap(({ appliesTo, phases }) => [appliesTo, ...phases.flatMap(({ when, rules }) => [when, ...rules.flatMap(writtenIn)])]);
-	const texts = new Set(textsIn(written));
-	return new Set([...some].filter(({ key }) => !texts.has(key)));
-}
-function writtenIn(rule) {
-	return [rule.when, ...rule.kind === "group" ? rule.rules.flatMap(writtenIn) : [rule.gate.options]];
-}
-function textsIn(value) {
-	if (typeof value === "string") return [require_inline.normalizeTitle(value)];
-	return Object.entries(Object(value)).flatMap(([key, each]) => [require_inline.normalizeTitle(key), ...textsIn(each)]);
-}
 // src/template/marks.ts
 function marksOf(checklists) {
 	const marks = new Set();
@@ -418,7 +405,7 @@ async function readTemplateForm(template, state, reading) {
 			kind: "file",
 			path
 		});
-		if (fact.status === "unavailable") return require_nodes.couldNotJudge(`Template ${path}: ${fact.reason}`);
+		if (fact.status === "unavailable") return require_nodes.couldNotJudge(`Template ${path}: ${fact.reason}`, fact);
 		if (!fact.value.exists) return noTemplate(`found no template at ${path}, expected a file`, reading);
 		files.push({
 			file: fact.value,
@@ -449,7 +436,7 @@ async function pathsOf({ path, alternatives = [] }, state, reading) {
 			kind: "folder",
 			path: folder
 		});
-		if (fact.status === "unavailable") return require_nodes.couldNotJudge(`Templates of ${each}: ${fact.reason}`);
+		if (fact.status === "unavailable") return require_nodes.couldNotJudge(`Templates of ${each}: ${fact.reason}`, fact);
 		const forms = fact.value.filter((name) => /\.(?:md|markdown)$/i.test(name)).toSorted();
 		if (forms.length === 0) return noTemplate(`found no template in ${each}, expected Markdown files`, reading);
 		paths.push(...forms.map((name) => `${folder}/${name}`));
@@ -708,6 +695,18 @@ async function directedBy(policy, path, template, isDefault, only) {
 		}
 	};
 }
+function unnamedFields(some, { checklists }) {
+	const written = checklists.flatMap(({ appliesTo, phases }) => [appliesTo, ...phases.flatMap(({ when, rules }) => [when, ...rules.flatMap(writtenIn)])]);
+	const texts = new Set(textsIn(written));
+	return new Set([...some].filter(({ key }) => !texts.has(key)));
+}
+function writtenIn(rule) {
+	return [rule.when, ...rule.kind === "group" ? rule.rules.flatMap(writtenIn) : [rule.gate.options]];
+}
+function textsIn(value) {
+	if (typeof value === "string") return [require_inline.normalizeTitle(value)];
+	return Object.entries(Object(value)).flatMap(([key, each]) => [require_inline.normalizeTitle(key), ...textsIn(each)]);
+}
 // src/checklist/source.ts
 function writersWords(by) {
 	return [by].flat().map((each) => each === "author" ? "the author" : each === "read" ? "everybody" : `people with ${each} permission`).join(" and ");
@@ -752,37 +751,6 @@ function shown(node) {
 		case "emphasis": return node.children.map(shown).join("");
 		default: return "";
 	}
-}
-// src/run/beside.ts
-const LEAST = .5;
-function tickedElsewhere(parts) {
-	const lists = parts.map((part) => ({
-		name: nameOf(part),
-		items: require_select.itemsIn(part.root)
-	}));
-	return lists.flatMap((own) => {
-		const open = own.items.filter(({ state }) => state === "unticked");
-		const [first] = open;
-		if (first === void 0) return [];
-		const other = lists.find((each) => each !== own && share(open, each.items) >= LEAST);
-		if (other === void 0) return [];
-		return [{
-			status: "passed",
-			message: `The ticked list stands in ${other.name}, the open one in ${own.name}`,
-			place: first.place,
-			help: `Tick the boxes in ${own.name}, or take one of the two lists out.`
-		}];
-	});
-}
-function share(open, others) {
-	const ticked = new Set(others.filter(({ state }) => state === "ticked").map(({ key }) => key.text));
-	return open.filter(({ key }) => ticked.has(key.text)).length / open.length;
-}
-function nameOf({ documents }) {
-	const [document] = documents;
-	if (document === void 0 || document.kind === "file") return "a file";
-	if (document.kind === "comment") return document.id;
-	return /#\d+$/.test(document.id) ? `issue ${document.id}` : "the description";
 }
 // src/run/comments.ts
 function commentsAsFound({ documents, missing, passedOver = [] }, { timeoutMs, pieces }) {
@@ -913,8 +881,8 @@ async function fetchDocuments(request, applied, parsing) {
 	const texts = [];
 	for (const { of, sources } of groups.values()) {
 		const answers = await Promise.all(sources.map(fetch));
-		const unavailable = answers.flatMap((each) => each.status === "unavailable" ? [each.reason] : []);
-		if (unavailable.length > 0) return require_nodes.couldNotJudge(unavailable.join(" "));
+		const unavailable = answers.flatMap((each) => each.status === "unavailable" ? [each] : []);
+		if (unavailable.length > 0) return require_nodes.couldNotJudge(unavailable.map(({ reason }) => reason).join(" "), unavailable.find(({ isFault }) => isFault));
 		const known = answers.flatMap((answer, at) => answer.status === "known" ? [{
 			source: sources[at],
 			answer
@@ -955,7 +923,7 @@ function readChecklists({ body, texts, ...rest }, parsing) {
 	const all = texts.map(({ of, answers }) => {
 		const each = answers.map(read);
 		const own = distinct(each.flatMap((one) => one.parts));
-		const missing = [...each.flatMap((one) => one.missing), ...tickedElsewhere(own)];
+		const missing = [...each.flatMap((one) => one.missing), ...require_sources.tickedElsewhere(own)];
 		return {
 			of,
 			own,
@@ -1017,7 +985,7 @@ function noComment({ by }) {
 // src/run/judge.ts
 function judge(request) {
 	return guarded(async () => {
-		const remember = require_memory.createMemory();
+		const remember = require_gate.createMemory();
 		const judged = await judgeOnce(request, remember);
 		if (request.regression === void 0 || judged.kind !== "verdict" || !isOpen(judged.verdict.root)) return judged;
 		const { withRegression } = await Promise.resolve().then(() => require("./regression.cjs"));

@@ -1,5 +1,4 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_quantifier = require("./quantifier.cjs");
 const require_dist = require("./dist.cjs");
 const require_options = require("./options.cjs");
 const require_schema = require("./schema.cjs");
@@ -84,7 +83,7 @@ async function layerOf(text, path) {
 		error: (await Promise.resolve().then(() => require("./errors.cjs")).then((n) => n.errors_exports)).syntaxErrors(yaml, path)
 	};
 	if (require_options.usesPatterns(data)) await require_options.loadPatternEngine();
-	const parsed = require_quantifier.safeParse(require_schema.policySchema, data);
+	const parsed = require_nodes.checked(require_schema.policySchema, data);
 	if (!parsed.success) return {
 		ok: false,
 		error: (await Promise.resolve().then(() => require("./errors.cjs")).then((n) => n.errors_exports)).schemaErrors(require_schema.policySchema, parsed.issues, yaml, path)

@@ -1,16 +1,17 @@
 const require_select = require("./select.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_review = require("./review.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_page = require("./page.cjs");
 const require_judge = require("./judge.cjs");
 const require_removal = require("./removal.cjs");
 const require_named = require("./named.cjs");
 const require_fields = require("./fields.cjs");
-const require_quantifier = require("./quantifier.cjs");
 const require_inline = require("./inline.cjs");
 const require_value = require("./value.cjs");
 const require_gates = require("./gates.cjs");
 const require_load = require("./load.cjs");
+require("./layer.cjs");
 // src/author/lint/source.ts
 function gatesIn(rules) {
 	return rules.flatMap((each) => each.kind === "gate" ? [each] : gatesIn(each.rules));
@@ -93,7 +94,7 @@ function useFindings(source, { phases }, form, authors) {
 		});
 	});
 }
-// src/author/lint/coverage.ts
+// src/author/lint/effects.ts
 function coverageFindings(checklists, form, authors) {
 	const { root } = form.checklist;
 	const gates = checklists.flatMap(({ phases }) => phases.flatMap(({ rules }) => gatesIn(rules)));
@@ -133,63 +134,82 @@ function judgedBy(rule, root, authors) {
 	const wanted = boxNamedBy(rule);
 	return wanted === void 0 ? [] : require_review.meantBy(wanted.text, require_select.itemsIn(root), require_review.AS_TRUSTED);
 }
-// src/author/lint/review-date.ts
-const REVIEW = /^(?:next review(?: date| by| due)?|review (?:by|due)|valid until|expir(?:es(?: on)?|y date|ation date))$/;
-const BESIDE = /^(?:last (?:updated|reviewed|revised|changed)|(?:checklist|document|template|form) version)$/;
-function reviewFindings(form, now) {
-	const fields = require_named.fieldsIn(form.checklist.root);
-	const found = fields.filter(({ key }) => REVIEW.test(key));
-	if (found.length > 0) return found.flatMap((field) => reviewFinding(form, field, now.slice(0, 10)));
-	const beside = fields.findLast(({ key }) => BESIDE.test(key));
-	if (beside === void 0) return [];
-	return [inForm(form, beside.place, {
-		rule: "review-date",
-		found: `${beside.name}, and no date of the next review`,
-		expected: "a line \"Next review: YYYY-MM-DD\"",
-		help: "Say when somebody looks at the checklist again."
-	})];
+function impossibleFindings(source, own, form, authors) {
+	const groups = groupsIn(own.phases.flatMap((phase) => phase.rules));
+	const root = form?.checklist.root;
+	const ticking = (rules) => root === void 0 ? [] : contradictions(source, rules, (gate) => ticksOf(gate, root, authors));
+	return [...groups.flatMap((group) => groupFindings(source, group)), ...once(enforcedTogether(own).flatMap(ticking))];
 }
-function reviewFinding(form, field, today) {
-	const said = field.value === "" ? "blank" : field.value;
-	const read = field.blank ? void 0 : dateIn(field.value);
-	if (read === void 0 || read === "ambiguous") return [inForm(form, field.place, {
-		rule: "review-date",
-		found: `${field.name}: ${said}${read === "ambiguous" ? ", in which day and month may be either way round" : ""}`,
-		expected: "a date, as YYYY-MM-DD",
-		help: "Write the date of the next review."
-	})];
-	const { date } = read;
-	if (date >= today) return [];
-	return [inForm(form, field.place, {
-		rule: "review-due",
-		found: `${field.name}: ${date}, which is past`,
-		expected: "a date that is still to come",
-		help: "Review the checklist, and set the next date."
-	})];
+function once(findings) {
+	return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
-const MONTHS = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-function dateIn(value) {
-	const iso = value.slice(0, 10).replaceAll("/", "-");
-	if (require_fields.isDate(iso)) return { date: iso };
-	if (/^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b/.test(value)) return "ambiguous";
-	const words = value.toLowerCase();
-	const { day, month, year } = /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?<month>[a-z]{3})[a-z]*\.?,?[ -](?<year>\d{4})\b/.exec(words)?.groups ?? /^(?<month>[a-z]{3})[a-z]*\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/.exec(words)?.groups ?? {};
-	const number = MONTHS.indexOf(`${month}`) + 1;
-	const date = `${year}-${String(number).padStart(2, "0")}-${`${day}`.padStart(2, "0")}`;
-	return require_fields.isDate(date) ? { date } : void 0;
+function groupsIn(rules) {
+	return rules.flatMap((each) => each.kind === "group" ? [each, ...groupsIn(each.rules)] : []);
+}
+function never(source, keys, found, expected, help) {
+	return inPolicy(source, keys, {
+		rule: "never-passes",
+		found,
+		expected,
+		help
+	});
+}
+function groupFindings(source, { rule, rules, keys }) {
+	const members = rules.filter((each) => each.rule.advisory !== true);
+	const require$1 = rule.require ?? "all";
+	const [least] = require_quantifier.bounds(require$1, members.length);
+	if (least > members.length) {
+		const found = `${require_quantifier.quantifierWords(require$1)} of ${members.length} rules`;
+		return [never(source, [...keys, "require"], found, `at most ${members.length}`, "Lower the number, or add rules.")];
+	}
+	if (require$1 !== "one") return [];
+	const texts = members.map((each) => JSON.stringify({
+		...each.rule,
+		title: void 0
+	}));
+	const again = members.find((_, index) => texts.indexOf(String(texts[index])) < index);
+	if (again === void 0) return [];
+	return [never(source, again.keys, "the same rule twice in a group with \"require: one\"", "it once", "Delete one of them: both pass at once, so that never exactly one does.")];
+}
+function ticksOf({ rule, keys }, root, authors) {
+	const ticks = authors.get(rule.gate)?.ticks?.(rule, root);
+	return ticks === void 0 ? [] : [{
+		keys,
+		...ticks
+	}];
+}
+function contradictions(source, rules, ticks) {
+	const together = conjunction(rules).flatMap(ticks);
+	const empty = together.filter(({ require: require$2 }) => require$2 === "none");
+	const kept = new Map(empty.flatMap((gate) => gate.boxes.map((item) => [item, gate])));
+	const here = together.flatMap(({ keys, boxes, require: require$3 }) => {
+		if (require$3 === "none") return [];
+		const [clash] = boxes.flatMap((item) => {
+			const by = item.conditional ? void 0 : kept.get(item);
+			return by === void 0 ? [] : [{
+				item,
+				by
+			}];
+		});
+		const [least] = require_quantifier.bounds(require$3, boxes.length);
+		const free = boxes.filter((item) => !kept.has(item) || item.conditional).length;
+		if (clash === void 0 || free >= least) return [];
+		const line = source.at(clash.by.keys).line;
+		return [never(source, keys, `"${clash.item.text}" to be ticked, which line ${line} wants empty`, "one or the other", "Leave the section out of one of them, with \"without\".")];
+	});
+	const apart = groupsIn(rules).filter((group) => !isAll(group));
+	return [...here, ...outermost(apart).flatMap((group) => group.rules.flatMap((each) => contradictions(source, [each], ticks)))];
+}
+const isAll = ({ rule }) => rule.require === void 0 || rule.require === "all";
+function outermost(groups) {
+	return groups.filter((group) => !groups.some((other) => other !== group && groupsIn(other.rules).includes(group)));
+}
+function conjunction(rules) {
+	return rules.flatMap((each) => {
+		if (each.rule.advisory === true || each.rule.when !== void 0) return [];
+		if (each.kind === "gate") return [each];
+		return isAll(each) ? conjunction(each.rules) : [];
+	});
 }
 // src/author/lint/form.ts
 function formFindings(form, now) {
@@ -279,83 +299,62 @@ function removalFindings(source, { keys, file }, { path, checklist }) {
 		help: "Take the sentence out of the template, or let the policy allow it: \"not-applicable: reason-or-conditional\"."
 	}));
 }
-// src/author/lint/impossible.ts
-function impossibleFindings(source, own, form, authors) {
-	const groups = groupsIn(own.phases.flatMap((phase) => phase.rules));
-	const root = form?.checklist.root;
-	const ticking = (rules) => root === void 0 ? [] : contradictions(source, rules, (gate) => ticksOf(gate, root, authors));
-	return [...groups.flatMap((group) => groupFindings(source, group)), ...once(enforcedTogether(own).flatMap(ticking))];
+const REVIEW = /^(?:next review(?: date| by| due)?|review (?:by|due)|valid until|expir(?:es(?: on)?|y date|ation date))$/;
+const BESIDE = /^(?:last (?:updated|reviewed|revised|changed)|(?:checklist|document|template|form) version)$/;
+function reviewFindings(form, now) {
+	const fields = require_named.fieldsIn(form.checklist.root);
+	const found = fields.filter(({ key }) => REVIEW.test(key));
+	if (found.length > 0) return found.flatMap((field) => reviewFinding(form, field, now.slice(0, 10)));
+	const beside = fields.findLast(({ key }) => BESIDE.test(key));
+	if (beside === void 0) return [];
+	return [inForm(form, beside.place, {
+		rule: "review-date",
+		found: `${beside.name}, and no date of the next review`,
+		expected: "a line \"Next review: YYYY-MM-DD\"",
+		help: "Say when somebody looks at the checklist again."
+	})];
 }
-function once(findings) {
-	return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+function reviewFinding(form, field, today) {
+	const said = field.value === "" ? "blank" : field.value;
+	const read = field.blank ? void 0 : dateIn(field.value);
+	if (read === void 0 || read === "ambiguous") return [inForm(form, field.place, {
+		rule: "review-date",
+		found: `${field.name}: ${said}${read === "ambiguous" ? ", in which day and month may be either way round" : ""}`,
+		expected: "a date, as YYYY-MM-DD",
+		help: "Write the date of the next review."
+	})];
+	const { date } = read;
+	if (date >= today) return [];
+	return [inForm(form, field.place, {
+		rule: "review-due",
+		found: `${field.name}: ${date}, which is past`,
+		expected: "a date that is still to come",
+		help: "Review the checklist, and set the next date."
+	})];
 }
-function groupsIn(rules) {
-	return rules.flatMap((each) => each.kind === "group" ? [each, ...groupsIn(each.rules)] : []);
-}
-function never(source, keys, found, expected, help) {
-	return inPolicy(source, keys, {
-		rule: "never-passes",
-		found,
-		expected,
-		help
-	});
-}
-function groupFindings(source, { rule, rules, keys }) {
-	const members = rules.filter((each) => each.rule.advisory !== true);
-	const require$1 = rule.require ?? "all";
-	const [least] = require_quantifier.bounds(require$1, members.length);
-	if (least > members.length) {
-		const found = `${require_quantifier.quantifierWords(require$1)} of ${members.length} rules`;
-		return [never(source, [...keys, "require"], found, `at most ${members.length}`, "Lower the number, or add rules.")];
-	}
-	if (require$1 !== "one") return [];
-	const texts = members.map((each) => JSON.stringify({
-		...each.rule,
-		title: void 0
-	}));
-	const again = members.find((_, index) => texts.indexOf(String(texts[index])) < index);
-	if (again === void 0) return [];
-	return [never(source, again.keys, "the same rule twice in a group with \"require: one\"", "it once", "Delete one of them: both pass at once, so that never exactly one does.")];
-}
-function ticksOf({ rule, keys }, root, authors) {
-	const ticks = authors.get(rule.gate)?.ticks?.(rule, root);
-	return ticks === void 0 ? [] : [{
-		keys,
-		...ticks
-	}];
-}
-function contradictions(source, rules, ticks) {
-	const together = conjunction(rules).flatMap(ticks);
-	const empty = together.filter(({ require: require$2 }) => require$2 === "none");
-	const kept = new Map(empty.flatMap((gate) => gate.boxes.map((item) => [item, gate])));
-	const here = together.flatMap(({ keys, boxes, require: require$3 }) => {
-		if (require$3 === "none") return [];
-		const [clash] = boxes.flatMap((item) => {
-			const by = item.conditional ? void 0 : kept.get(item);
-			return by === void 0 ? [] : [{
-				item,
-				by
-			}];
-		});
-		const [least] = require_quantifier.bounds(require$3, boxes.length);
-		const free = boxes.filter((item) => !kept.has(item) || item.conditional).length;
-		if (clash === void 0 || free >= least) return [];
-		const line = source.at(clash.by.keys).line;
-		return [never(source, keys, `"${clash.item.text}" to be ticked, which line ${line} wants empty`, "one or the other", "Leave the section out of one of them, with \"without\".")];
-	});
-	const apart = groupsIn(rules).filter((group) => !isAll(group));
-	return [...here, ...outermost(apart).flatMap((group) => group.rules.flatMap((each) => contradictions(source, [each], ticks)))];
-}
-const isAll = ({ rule }) => rule.require === void 0 || rule.require === "all";
-function outermost(groups) {
-	return groups.filter((group) => !groups.some((other) => other !== group && groupsIn(other.rules).includes(group)));
-}
-function conjunction(rules) {
-	return rules.flatMap((each) => {
-		if (each.rule.advisory === true || each.rule.when !== void 0) return [];
-		if (each.kind === "gate") return [each];
-		return isAll(each) ? conjunction(each.rules) : [];
-	});
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+function dateIn(value) {
+	const iso = value.slice(0, 10).replaceAll("/", "-");
+	if (require_fields.isDate(iso)) return { date: iso };
+	if (/^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b/.test(value)) return "ambiguous";
+	const words = value.toLowerCase();
+	const { day, month, year } = /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?<month>[a-z]{3})[a-z]*\.?,?[ -](?<year>\d{4})\b/.exec(words)?.groups ?? /^(?<month>[a-z]{3})[a-z]*\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/.exec(words)?.groups ?? {};
+	const number = MONTHS.indexOf(`${month}`) + 1;
+	const date = `${year}-${String(number).padStart(2, "0")}-${`${day}`.padStart(2, "0")}`;
+	return require_fields.isDate(date) ? { date } : void 0;
 }
 // src/author/lint/references.ts
 function referenceFindings(source, own, form, authors) {

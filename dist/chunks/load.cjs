@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_bind = require("./bind.cjs");
 const require_gates = require("./gates.cjs");
 const require_trusted = require("./trusted.cjs");
+const require_options = require("./options.cjs");
 const require_layer = require("./layer.cjs");
 const require_nodes = require("./nodes.cjs");
 // src/policy/file/consistency.ts
@@ -27,7 +28,7 @@ function inWaives({ file, checklists }) {
 			"waives",
 			index
 		],
-		message: `found "${name}", ${require_trusted.expecting(`the title or the name of a gate: ${[...names].join(", ")}`, require_trusted.nearest(name, [...names]))}`
+		message: `found "${name}", ${require_options.expecting(`the title or the name of a gate: ${[...names].join(", ")}`, require_trusted.nearest(name, [...names]))}`
 	}]);
 }
 function namesOf(each) {
@@ -71,7 +72,7 @@ function inChecklist$1({ keys, file, template, phases }, { at }, hasTemplate) {
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
 		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${quoted(names)}`;
-		const message = `found "${standard}", ${require_trusted.expecting(expected, require_trusted.nearest(standard, names))}`;
+		const message = `found "${standard}", ${require_options.expecting(expected, require_trusted.nearest(standard, names))}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message
@@ -88,7 +89,7 @@ function inAfter({ name = "", keys, after }, names) {
 		message
 	});
 	return after.flatMap((each) => {
-		if (!names.includes(each)) return [wrong(`found the phase "${each}", ${require_trusted.expecting(`one of ${quoted(names)}`, require_trusted.nearest(each, names))}`)];
+		if (!names.includes(each)) return [wrong(`found the phase "${each}", ${require_options.expecting(`one of ${quoted(names)}`, require_trusted.nearest(each, names))}`)];
 		return names.indexOf(each) < names.indexOf(name) ? [] : [wrong(`found "${each}", expected a phase that stands before "${name}"`)];
 	});
 }
@@ -116,7 +117,7 @@ function inRules(rules, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", ${require_trusted.expecting(expected, require_trusted.nearest(title, before))}`
+				message: `found "${title}", ${require_options.expecting(expected, require_trusted.nearest(title, before))}`
 			};
 		});
 		if (each.kind === "gate" && require_gates.gateNamed(each.rule.gate)?.ofTemplate === true && !known.template) own.push({
@@ -279,7 +280,41 @@ function inMode(base, whole, because) {
 		message: `found "mode: report", expected enforce${because}`
 	}];
 }
-// src/policy/file/merge.ts
+// src/policy/file/load.ts
+var load_exports = require_rolldown_runtime.__exportAll({ loadPolicy: () => loadPolicy });
+async function loadPolicy(text, path, templatePath, shared = []) {
+	const layers = await require_layer.layersOf(text, path, shared);
+	if (!layers.ok) return inOrder(layers.error);
+	const merged = mergeLayers(layers.value);
+	if (!merged.ok) return inOrder(merged.error);
+	const { file, at, added } = merged.value;
+	const source = {
+		path,
+		file,
+		checklists: require_bind.checklistsIn(file),
+		at,
+		added
+	};
+	const errors = inconsistencies(source, templatePath !== void 0).map(({ keys, message }) => ({
+		...source.at(keys),
+		message
+	}));
+	if (errors.length > 0) return inOrder(errors);
+	return {
+		ok: true,
+		value: {
+			policy: require_bind.bindPolicy(source, templatePath),
+			source
+		}
+	};
+}
+function inOrder(errors) {
+	const files = errors.map(({ path }) => path);
+	return {
+		ok: false,
+		error: errors.toSorted((a, b) => files.indexOf(a.path) - files.indexOf(b.path) || a.line - b.line || a.column - b.column)
+	};
+}
 function mergeLayers(stack) {
 	const whole = stack.map(({ layer }) => layer).reduce(merge);
 	const errors = [];
@@ -413,41 +448,6 @@ function opened(phase, at) {
 		phase,
 		rules: phase.gates,
 		keys: [...at, "gates"]
-	};
-}
-// src/policy/file/load.ts
-var load_exports = require_rolldown_runtime.__exportAll({ loadPolicy: () => loadPolicy });
-async function loadPolicy(text, path, templatePath, shared = []) {
-	const layers = await require_layer.layersOf(text, path, shared);
-	if (!layers.ok) return inOrder(layers.error);
-	const merged = mergeLayers(layers.value);
-	if (!merged.ok) return inOrder(merged.error);
-	const { file, at, added } = merged.value;
-	const source = {
-		path,
-		file,
-		checklists: require_bind.checklistsIn(file),
-		at,
-		added
-	};
-	const errors = inconsistencies(source, templatePath !== void 0).map(({ keys, message }) => ({
-		...source.at(keys),
-		message
-	}));
-	if (errors.length > 0) return inOrder(errors);
-	return {
-		ok: true,
-		value: {
-			policy: require_bind.bindPolicy(source, templatePath),
-			source
-		}
-	};
-}
-function inOrder(errors) {
-	const files = errors.map(({ path }) => path);
-	return {
-		ok: false,
-		error: errors.toSorted((a, b) => files.indexOf(a.path) - files.indexOf(b.path) || a.line - b.line || a.column - b.column)
 	};
 }
 Object.defineProperty(exports, "loadPolicy", {

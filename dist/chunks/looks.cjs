@@ -1,8 +1,9 @@
 const require_exit = require("./exit.cjs");
 const require_lists = require("./lists.cjs");
 const require_person = require("./person.cjs");
+const require_context = require("./context.cjs");
 const require_subject = require("./subject.cjs");
-const require_answered = require("./answered.cjs");
+const require_fault = require("./fault.cjs");
 const require_commit_status = require("./commit-status.cjs");
 const require_own_reports = require("./own-reports.cjs");
 let node_buffer = require("node:buffer");
@@ -147,6 +148,35 @@ var OpenHeads = class {
 function openWithHead(client, { sha, ...place }) {
 	return new OpenHeads(client, place).withHead(sha);
 }
+async function leftAt(client, { payload }, request) {
+	const sha = require_context.shaOf(require_context.partOf(require_context.partOf(payload, "pull_request"), "head")["sha"]);
+	if (request?.kind !== "pull-request" || sha === void 0) return [];
+	const { owner, repo, number } = request;
+	const heads = await require_exit.attempt(() => openWithHead(client, {
+		owner,
+		repo,
+		sha
+	}));
+	return (heads.ok ? heads.value.filter((each) => each !== number) : []).map((each) => ({
+		owner,
+		repo,
+		kind: "pull-request",
+		number: each
+	}));
+}
+function isNewToItsBase({ payload }) {
+	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_context.partOf(payload, "changes"), "base");
+}
+const NEW_HEAD = new Set([
+	"opened",
+	"reopened",
+	"synchronize",
+	"ready_for_review"
+]);
+function headIn({ payload }, number) {
+	const pull = require_context.partOf(payload, "pull_request");
+	return number !== void 0 && pull["number"] === number ? require_context.shaOf(require_context.partOf(pull, "head")["sha"]) : void 0;
+}
 // src/github/transport/parts.ts
 async function graphqlParts(client, query, variables) {
 	const answer = await require_exit.attempt(() => client.graphql(query, variables));
@@ -159,15 +189,15 @@ async function graphqlParts(client, query, variables) {
 	return parts;
 }
 function partsOf({ cause, status }) {
-	const response = cause instanceof require_answered.Fault ? cause.response : void 0;
+	const response = cause instanceof require_fault.Fault ? cause.response : void 0;
 	if (response === void 0 || status === 429) return void 0;
 	const { data } = Object(response.data);
-	const errors = require_answered.errorsIn(response.data);
+	const errors = require_fault.errorsIn(response.data);
 	if (typeof data !== "object" || data === null || errors.length === 0) return void 0;
 	if (errors.some(({ path }) => path.length === 0)) return void 0;
 	const missing = errors.map((each) => ({
 		path: each.path,
-		status: require_answered.statusOfError(each)
+		status: require_fault.statusOfError(each)
 	}));
 	return {
 		data,
@@ -729,15 +759,27 @@ Object.defineProperty(exports, "earlierReports", {
 		return earlierReports;
 	}
 });
+Object.defineProperty(exports, "headIn", {
+	enumerable: true,
+	get: function() {
+		return headIn;
+	}
+});
+Object.defineProperty(exports, "isNewToItsBase", {
+	enumerable: true,
+	get: function() {
+		return isNewToItsBase;
+	}
+});
+Object.defineProperty(exports, "leftAt", {
+	enumerable: true,
+	get: function() {
+		return leftAt;
+	}
+});
 Object.defineProperty(exports, "looksAt", {
 	enumerable: true,
 	get: function() {
 		return looksAt;
-	}
-});
-Object.defineProperty(exports, "openWithHead", {
-	enumerable: true,
-	get: function() {
-		return openWithHead;
 	}
 });

@@ -3,7 +3,7 @@ const require_inputs = require("./inputs.cjs");
 const require_context = require("./context.cjs");
 const require_budget = require("./budget.cjs");
 const require_client = require("./client.cjs");
-const require_publishers = require("./publishers.cjs");
+const require_event_run = require("./event-run.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_exit = require("./exit.cjs");
@@ -49,7 +49,7 @@ function termsOf(inputs, context, budget) {
 			...placeOf(),
 			shared: sharedBy(inputs, context)
 		},
-		markers: require_publishers.markersFor(inputs.marker, require_publishers.startingRun(context)),
+		markers: require_context.markersFor(inputs.marker, require_context.startingRun(context)),
 		evidence: {
 			values: inputs.evidence,
 			files: inputs.evidenceFiles
@@ -71,7 +71,7 @@ function sharedBy({ policyToken: token }, { apiUrl, graphqlUrl }) {
 	});
 	return (reference) => require_shared_policy.readSharedFile(client, reference);
 }
-var Interruption = class extends require_publishers.Publishers {
+var Interruption = class extends require_event_run.Publishers {
 	signal;
 	constructor() {
 		super();
@@ -304,7 +304,7 @@ async function runAsked(run) {
 		...inputs,
 		wait
 	}));
-	if (find === void 0) return require_publishers.runEvent({
+	if (find === void 0) return require_event_run.runEvent({
 		...run,
 		judgeEach
 	});
@@ -314,7 +314,7 @@ async function runAsked(run) {
 		outcomes: [number.error],
 		nothing: ""
 	};
-	return require_publishers.runEvent({
+	return require_event_run.runEvent({
 		...run,
 		judgeEach,
 		inputs: {

@@ -1,7 +1,7 @@
 const require_nodes = require("./nodes.cjs");
 const require_fit = require("./fit.cjs");
 const require_writer = require("./writer.cjs");
-const require_words = require("./words.cjs");
+const require_text = require("./text4.cjs");
 // src/reports/overview/markdown.ts
 function overviewMarkdown(overview, { what, maxLength, dated = false }) {
 	const { rows, unread, at } = overview;
@@ -10,7 +10,7 @@ function overviewMarkdown(overview, { what, maxLength, dated = false }) {
 		...require_fit.whole(0, [{
 			type: "heading",
 			depth: 2,
-			children: [require_nodes.plain(require_words.overviewHeadline(overview, what))]
+			children: [require_nodes.plain(require_text.overviewHeadline(overview, what))]
 		}]),
 		...unread.flatMap(({ repository, reason }) => require_fit.whole(1, [require_nodes.paragraph([
 			require_nodes.plain("⚠️ "),
@@ -54,14 +54,14 @@ function tablePart(rows) {
 	};
 }
 function rowOf(each) {
-	const { mark } = require_words.STATE_WORDS[each.state];
+	const { mark } = require_text.STATE_WORDS[each.state];
 	const first = each.first;
 	const name = each.title.trim() === "" ? [] : [require_nodes.plain(" "), require_nodes.code(each.name)];
 	return require_nodes.row([
-		[require_nodes.linked(require_nodes.addressOf(each.url), require_nodes.code(require_words.titleWords(each))), ...name],
-		each.waitingFor.flatMap((waits, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(require_words.waitsForWords(waits))]),
-		first === void 0 ? [] : [require_nodes.code(require_words.firstWords(first))],
-		[require_nodes.plain(`${mark} ${require_words.stateWords(each)}`), ...each.reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(each.reason)]]
+		[require_nodes.linked(require_nodes.addressOf(each.url), require_nodes.code(require_text.titleWords(each))), ...name],
+		each.waitingFor.flatMap((waits, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(require_text.waitsForWords(waits))]),
+		first === void 0 ? [] : [require_nodes.code(require_text.firstWords(first))],
+		[require_nodes.plain(`${mark} ${require_text.stateWords(each)}`), ...each.reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(each.reason)]]
 	]);
 }
 exports.overviewMarkdown = overviewMarkdown;

@@ -220,79 +220,6 @@ function hintOf(tasks) {
 		require_nodes.plain(".")
 	]])];
 }
-// src/reports/parts/done.ts
-function donePart(showing, left, rank) {
-	const { verdict } = showing;
-	const { notApplicable, done } = require_sign_offs.digest(verdict);
-	const pieces = [
-		...require_sign_offs.signedPieces(verdict),
-		...titled(require_nodes.NOT_APPLICABLE, require_sign_offs.itemPieces(notApplicable, showing)),
-		...titled("Ticked", require_sign_offs.itemPieces(done, showing))
-	];
-	if (pieces.length === 0) return [];
-	const begun = require_nodes.begunAmounts(left);
-	return [{
-		rank,
-		...require_sign_offs.fold(begun !== "" ? `Done: ${begun}` : "Ticked, or does not apply"),
-		pieces
-	}];
-}
-function waivedPart(showing, rank) {
-	const { tripped, failed, ifTrue, pending, unsigned, later } = require_sign_offs.digest(showing.verdict);
-	const pieces = findingPieces([
-		tripped,
-		failed,
-		ifTrue,
-		pending,
-		unsigned,
-		later
-	].flat(), showing);
-	const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
-	return count === 0 ? [] : [{
-		rank,
-		...require_sign_offs.fold(`Waived (${count})`),
-		pieces
-	}];
-}
-function overPart(showing, footer) {
-	const { verdict, boxes } = showing;
-	const { tripped, regressed, advice, notApplicable, done } = require_sign_offs.digest(verdict);
-	const pieces = [
-		...titled("What must not hold, and did", findingPieces(tripped, showing)),
-		...titled("Passed before", findingPieces(regressed, showing)),
-		...require_sign_offs.signedPieces(verdict),
-		...titled(require_nodes.NOT_APPLICABLE, require_sign_offs.itemPieces(notApplicable, showing)),
-		...titled("Worth a look", findingPieces(advice, showing)),
-		...require_sign_offs.readingPieces(verdict),
-		...boxes ? titled("Ticked", require_sign_offs.itemPieces(done, showing)) : []
-	];
-	const { head, tail } = require_sign_offs.fold("Details");
-	return {
-		rank: 2,
-		head,
-		pieces,
-		tail: [footer, ...tail]
-	};
-}
-function findingPieces(blocks, showing) {
-	return blocks.map((block) => ({
-		...require_sign_offs.pieceOf(block, showing.verdict),
-		units: block.findings.map((finding) => require_sign_offs.findingItem(facts(finding), showing)),
-		wrap: (units) => require_nodes.list(units)
-	}));
-}
-function facts({ help: _, ...finding }) {
-	return finding;
-}
-function titled(title, pieces) {
-	const [first, ...others] = pieces;
-	if (first === void 0) return [];
-	const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
-	return [{
-		...first,
-		head: [require_nodes.paragraph([require_nodes.strong(require_nodes.plain(`${title} (${count})`))]), ...first.head]
-	}, ...others];
-}
 // src/reports/parts/overview.ts
 function gateTables(verdict, rank) {
 	const stages = stagesOf(verdict.root, []);
@@ -420,16 +347,16 @@ function partsOf(verdict, rich) {
 		"skipped"
 	].includes(head.outcome);
 	const isUntouched = require_walk.isUnjudged(verdict) && verdict.root.results.length === 0;
-	const top = [...require_fit.whole(0, [title(head, verdict)]), ...require_sign_offs.modePart(verdict, 1)];
+	const top = [...require_fit.whole(0, [titleOfReport(head, verdict)]), ...require_sign_offs.modePart(verdict, 1)];
 	if (isOver) return [
 		...top,
 		...tables,
-		overPart(showing, footer(verdict, rich, rich))
+		overPart(showing, footerOf(verdict, rich, rich))
 	];
 	return [
 		...top,
 		...openParts(showing, head, tables),
-		...isUntouched ? [] : require_fit.whole(1, [footer(verdict, rich, true)])
+		...isUntouched ? [] : require_fit.whole(1, [footerOf(verdict, rich, true)])
 	];
 }
 function openParts(showing, { outcome, left }, tables) {
@@ -457,7 +384,7 @@ function openParts(showing, { outcome, left }, tables) {
 		...require_sign_offs.readingsPart(verdict, 10)
 	];
 }
-function title({ outcome, left, words }, { mode }) {
+function titleOfReport({ outcome, left, words }, { mode }) {
 	const start = require_nodes.plain(`${mode !== void 0 && (outcome === "pending" || outcome === "failed") ? require_nodes.ICONS.skipped : require_nodes.iconOf(outcome)} Checklist Gate: `);
 	const then = outcome === "overridden" || outcome === "tripped" ? [] : require_nodes.firstThing(left);
 	return {
@@ -466,7 +393,7 @@ function title({ outcome, left, words }, { mode }) {
 		children: [start, ...require_nodes.phrase([...words, ...then])]
 	};
 }
-function footer(verdict, dated, linking) {
+function footerOf(verdict, dated, linking) {
 	const { policy, template, subject } = verdict;
 	const judgedBy = policy.path === "default" ? [require_nodes.plain(`the default policy (${verdict.readings === void 0 ? "every box counts" : "what the template says"})`)] : require_sign_offs.policyWords(verdict, policy, linking);
 	const against = template === void 0 || !linking ? [] : [require_nodes.plain(", against the template "), ...require_sign_offs.fileWords(verdict, template, true)];
@@ -504,6 +431,78 @@ function replayMarkdown(verdict, { outcome, differences }) {
 		type: "root",
 		children: [require_nodes.paragraph([require_nodes.strong(require_nodes.plain(outcome))]), ...differing]
 	})}\n${summary(verdict)}`;
+}
+function donePart(showing, left, rank) {
+	const { verdict } = showing;
+	const { notApplicable, done } = require_sign_offs.digest(verdict);
+	const pieces = [
+		...require_sign_offs.signedPieces(verdict),
+		...titled(require_nodes.NOT_APPLICABLE, require_sign_offs.itemPieces(notApplicable, showing)),
+		...titled("Ticked", require_sign_offs.itemPieces(done, showing))
+	];
+	if (pieces.length === 0) return [];
+	const begun = require_nodes.begunAmounts(left);
+	return [{
+		rank,
+		...require_sign_offs.fold(begun !== "" ? `Done: ${begun}` : "Ticked, or does not apply"),
+		pieces
+	}];
+}
+function waivedPart(showing, rank) {
+	const { tripped, failed, ifTrue, pending, unsigned, later } = require_sign_offs.digest(showing.verdict);
+	const pieces = findingPieces([
+		tripped,
+		failed,
+		ifTrue,
+		pending,
+		unsigned,
+		later
+	].flat(), showing);
+	const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
+	return count === 0 ? [] : [{
+		rank,
+		...require_sign_offs.fold(`Waived (${count})`),
+		pieces
+	}];
+}
+function overPart(showing, footer) {
+	const { verdict, boxes } = showing;
+	const { tripped, regressed, advice, notApplicable, done } = require_sign_offs.digest(verdict);
+	const pieces = [
+		...titled("What must not hold, and did", findingPieces(tripped, showing)),
+		...titled("Passed before", findingPieces(regressed, showing)),
+		...require_sign_offs.signedPieces(verdict),
+		...titled(require_nodes.NOT_APPLICABLE, require_sign_offs.itemPieces(notApplicable, showing)),
+		...titled("Worth a look", findingPieces(advice, showing)),
+		...require_sign_offs.readingPieces(verdict),
+		...boxes ? titled("Ticked", require_sign_offs.itemPieces(done, showing)) : []
+	];
+	const { head, tail } = require_sign_offs.fold("Details");
+	return {
+		rank: 2,
+		head,
+		pieces,
+		tail: [footer, ...tail]
+	};
+}
+function findingPieces(blocks, showing) {
+	return blocks.map((block) => ({
+		...require_sign_offs.pieceOf(block, showing.verdict),
+		units: block.findings.map((finding) => require_sign_offs.findingItem(facts(finding), showing)),
+		wrap: (units) => require_nodes.list(units)
+	}));
+}
+function facts({ help: _, ...finding }) {
+	return finding;
+}
+function titled(title, pieces) {
+	const [first, ...others] = pieces;
+	if (first === void 0) return [];
+	const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
+	return [{
+		...first,
+		head: [require_nodes.paragraph([require_nodes.strong(require_nodes.plain(`${title} (${count})`))]), ...first.head]
+	}, ...others];
 }
 Object.defineProperty(exports, "comment", {
 	enumerable: true,

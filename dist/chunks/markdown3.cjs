@@ -1,7 +1,7 @@
 const require_unified = require("./unified.cjs");
 const require_remark = require("./remark.cjs");
 const require_nodes = require("./nodes.cjs");
-const require_text = require("./text4.cjs");
+const require_text = require("./text5.cjs");
 // src/reports/audit/markdown.ts
 const writer = require_remark.remark().use(function() {
 	const data = this.data();

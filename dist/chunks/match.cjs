@@ -189,29 +189,6 @@ function turnsAround(template, body) {
 	const count = (text, words) => [...text.replaceAll("’", "'").matchAll(words)].length;
 	return count(template, NEGATION) !== count(body, NEGATION) || count(template, LETS_OFF) < count(body, LETS_OFF);
 }
-// src/template/short-forms.ts
-const ADDRESS = String.raw`https?:\S+`;
-const POINTER = String.raw`(?:please )?see (?!(?:that|to|who|note|if|whether)\b|[^()]*\band\b)(?:the |our |also )?[\w' ./-]{1,60}`;
-const CASE = String.raw`(?:if|when|where)(?! not\b)\b[^(),]*|[^()]*\bif (?:applicable|any|needed|relevant)`;
-const IN_BRACKETS = new RegExp(String.raw`\s*\((?:${ADDRESS}|${POINTER}|${CASE}|or (?:mark(?:ed)? (?:it )?)?(?:n\/a|not (?:needed|applicable|required))|(?:no need|not (?:needed|necessary|required)) (?:for|if|in)\b[^()]*|optional)\)(?<end>[.?!]?)$`, "u");
-const ASKS_FOR_MORE = /\b(?:must|required|at least|all|every|each|only|mandatory|stop|follow|approv\w*|sign\w*|\d+)\b/u;
-const SENTENCE = /(?<=[.!?]) (?:more info(?:rmation)?|learn more|read more|details|see (?:here|details|the (?:docs|documentation|guide|wiki)))\.?$/u;
-const PLURAL = /(?<=\p{L})\(s\)/gu;
-function shortForms(text) {
-	const shorter = withoutRemarks(text);
-	const numbers = [shorter.replace(PLURAL, "s"), shorter.replace(PLURAL, "")];
-	return [...new Set([shorter, ...numbers])].filter((each) => each !== text && each !== "");
-}
-const MOST_REMARKS = 3;
-function withoutRemarks(text) {
-	let shorter = text;
-	for (let left = MOST_REMARKS; left > 0; left -= 1) {
-		const found = IN_BRACKETS.exec(shorter) ?? SENTENCE.exec(shorter);
-		if (found === null || hasBlank(found[0]) || ASKS_FOR_MORE.test(found[0].replace(/https?:\S+/u, ""))) break;
-		shorter = `${shorter.slice(0, found.index)}${found.groups?.["end"] ?? ""}`;
-	}
-	return shorter;
-}
 // src/template/follows.ts
 function follows(template) {
 	const [long, short] = [filledForms(template), shortForms(template)];
@@ -252,15 +229,34 @@ function fits({ pieces, fills }, body) {
 	for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1)) if (beginsWord(body, found + last.length) && fill(body.slice(at, found).trim())) return true;
 	return false;
 }
-function followsText(template, body) {
-	return follows(template)(body);
-}
 function beginsWord(text, at) {
 	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
 }
 function takesBack(template, body) {
 	const rest = body.startsWith(template) ? body.slice(template.length) : "";
 	return /[\p{L}\p{N}]$/u.test(template) && /^ (?:later(?! than)|if|unless|not|except|soon|eventually)(?!\p{L})/u.test(rest);
+}
+const ADDRESS = String.raw`https?:\S+`;
+const POINTER = String.raw`(?:please )?see (?!(?:that|to|who|note|if|whether)\b|[^()]*\band\b)(?:the |our |also )?[\w' ./-]{1,60}`;
+const CASE = String.raw`(?:if|when|where)(?! not\b)\b[^(),]*|[^()]*\bif (?:applicable|any|needed|relevant)`;
+const IN_BRACKETS = new RegExp(String.raw`\s*\((?:${ADDRESS}|${POINTER}|${CASE}|or (?:mark(?:ed)? (?:it )?)?(?:n\/a|not (?:needed|applicable|required))|(?:no need|not (?:needed|necessary|required)) (?:for|if|in)\b[^()]*|optional)\)(?<end>[.?!]?)$`, "u");
+const ASKS_FOR_MORE = /\b(?:must|required|at least|all|every|each|only|mandatory|stop|follow|approv\w*|sign\w*|\d+)\b/u;
+const SENTENCE = /(?<=[.!?]) (?:more info(?:rmation)?|learn more|read more|details|see (?:here|details|the (?:docs|documentation|guide|wiki)))\.?$/u;
+const PLURAL = /(?<=\p{L})\(s\)/gu;
+function shortForms(text) {
+	const shorter = withoutRemarks(text);
+	const numbers = [shorter.replace(PLURAL, "s"), shorter.replace(PLURAL, "")];
+	return [...new Set([shorter, ...numbers])].filter((each) => each !== text && each !== "");
+}
+const MOST_REMARKS = 3;
+function withoutRemarks(text) {
+	let shorter = text;
+	for (let left = MOST_REMARKS; left > 0; left -= 1) {
+		const found = IN_BRACKETS.exec(shorter) ?? SENTENCE.exec(shorter);
+		if (found === null || hasBlank(found[0]) || ASKS_FOR_MORE.test(found[0].replace(/https?:\S+/u, ""))) break;
+		shorter = `${shorter.slice(0, found.index)}${found.groups?.["end"] ?? ""}`;
+	}
+	return shorter;
 }
 // src/template/match.ts
 var LabelIndex = class {
@@ -366,12 +362,6 @@ Object.defineProperty(exports, "follows", {
 	enumerable: true,
 	get: function() {
 		return follows;
-	}
-});
-Object.defineProperty(exports, "followsText", {
-	enumerable: true,
-	get: function() {
-		return followsText;
 	}
 });
 Object.defineProperty(exports, "hasBlank", {

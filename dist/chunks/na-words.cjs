@@ -21,12 +21,17 @@ const SPEAKS_OF = /(?:^|\s)(?:a|an|the|any|no|non|is|are|be|was|were|been|being|
 function mayMark(text) {
 	return /n ?[/\\\u2044\u2215\u29F8] ?a|n\. ?a|not[ -](?:applicable|needed)|NA/iu.test(text);
 }
+function marksIn(text, words) {
+	const all = [...text.matchAll(words)];
+	return all.length <= MOST_MARKS ? all : [...all.slice(0, MOST_MARKS / 2), ...all.slice(-MOST_MARKS / 2)];
+}
+const MOST_MARKS = 16;
 function wordMarkIn(text, endsInCode = false) {
-	for (const { 0: word, index } of text.matchAll(WORD)) {
+	for (const { 0: word, index } of marksIn(text, WORD)) {
 		const found = markAround(text.slice(0, index), word, text.slice(index + word.length), endsInCode);
 		if (found !== void 0) return found;
 	}
-	for (const { 0: word, index } of text.matchAll(IN_BRACKETS)) {
+	for (const { 0: word, index } of marksIn(text, IN_BRACKETS)) {
 		const after = text.slice(index + word.length);
 		const found = /^\s*for\b/iu.test(after) ? void 0 : markInBrackets(text.slice(0, index), after);
 		if (found !== void 0) return found;
@@ -108,7 +113,7 @@ function looksMarked(text) {
 	const other = ELSEWHERE.exec(text);
 	if (other?.[0] === text) return false;
 	if (other !== null && !EITHER_WAY.test(text.slice(0, other.index + 1))) return true;
-	return [...text.matchAll(WORD)].some(({ 0: word, index }) => {
+	return marksIn(text, WORD).some(({ 0: word, index }) => {
 		const before = text.slice(0, index);
 		const after = text.slice(index + word.length);
 		if (/^[\s([]*$/u.test(before)) return word === SHORT ? /^\s*(?:[):\]]|[-\u2010-\u2015])/u.test(after) : /\S/u.test(after);

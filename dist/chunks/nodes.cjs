@@ -3,12 +3,13 @@ require("./facts.cjs");
 const require_walk = require("./walk.cjs");
 const require_quantifier = require("./quantifier.cjs");
 // src/run/request.ts
-function couldNotJudge(reason) {
+function couldNotJudge(reason, of = {}) {
 	return {
 		ok: false,
 		error: {
 			kind: "could-not-judge",
-			reason
+			reason,
+			...of.isFault && { isFault: of.isFault }
 		}
 	};
 }
@@ -58,6 +59,9 @@ function valueOf(written) {
 }
 function isFinal(written) {
 	return typeof written === "object" && written.final === true;
+}
+function checked(schema, data) {
+	return require_quantifier.safeParse(schema, data, { message: "" });
 }
 // src/verdict/left/task.ts
 function tasksOf(gate) {
@@ -747,6 +751,9 @@ function headWords(verdict, left) {
 	const { override } = verdict;
 	return override?.effective === true ? ["overridden ", ...overriddenWords(override, left)] : shortHead(verdict, left);
 }
+function namesOutcome(outcome) {
+	return outcome !== "pending" && outcome !== "failed" && outcome !== "tripped";
+}
 function overriddenWords(override, left) {
 	return [...grantWords(override), ...override.waived.length === 0 ? [] : [": ", ...without(override, left)]];
 }
@@ -1037,6 +1044,12 @@ Object.defineProperty(exports, "capital", {
 		return capital;
 	}
 });
+Object.defineProperty(exports, "checked", {
+	enumerable: true,
+	get: function() {
+		return checked;
+	}
+});
 Object.defineProperty(exports, "code", {
 	enumerable: true,
 	get: function() {
@@ -1197,6 +1210,12 @@ Object.defineProperty(exports, "namesOnlyThing", {
 	enumerable: true,
 	get: function() {
 		return namesOnlyThing;
+	}
+});
+Object.defineProperty(exports, "namesOutcome", {
+	enumerable: true,
+	get: function() {
+		return namesOutcome;
 	}
 });
 Object.defineProperty(exports, "outcomeOf", {

@@ -3,7 +3,7 @@ const require_exit = require("./exit.cjs");
 const require_own_reports = require("./own-reports.cjs");
 const require_looks = require("./looks.cjs");
 const require_ready = require("./ready.cjs");
-const require_online = require("./online.cjs");
+const require_context = require("./context.cjs");
 const require_nodes = require("./nodes.cjs");
 // src/cli/on-github.ts
 async function judgeUrl(request, args, surroundings) {
@@ -22,7 +22,7 @@ async function judgeFound({ text, tag, repo }, args, surroundings) {
 		errors: parsed.error.map((message) => `--find: ${message}`)
 	};
 	const find = parsed.value;
-	const where = require_online.repositoryOf(repo, surroundings);
+	const where = require_cli.repositoryOf(repo, surroundings);
 	const say = (line) => surroundings.stderr.write(`checklist-gate: ${line}\n`);
 	const { named } = args.policy;
 	const { findNumber, judgeBetweenTags } = await Promise.resolve().then(() => require("./find3.cjs")).then((n) => n.find_exports);
@@ -59,18 +59,15 @@ function assertForAll({ template, source, facts, record }) {
 		record
 	}).filter(([, value]) => value !== void 0);
 	if (misfit === void 0) return;
-	throw new require_online.UsageError(`--${misfit[0]}: found with --find {pull-requests: …}, expected one of them: each pull request has a policy of its own`);
+	throw new require_cli.UsageError(`--${misfit[0]}: found with --find {pull-requests: …}, expected one of them: each pull request has a policy of its own`);
 }
 async function judgeNumber(client, request, terms, at) {
 	return require_ready.judgeLoaded(client, await require_looks.looksAt(client, request, terms).first(), terms, at);
 }
 async function online(surroundings, work) {
-	return work(await require_online.connect(surroundings)).catch((error) => {
+	return work(await require_cli.connect(surroundings)).catch((error) => {
 		if (!(error instanceof require_exit.GitHubError)) throw error;
-		return {
-			kind: "could-not-judge",
-			reason: error.message
-		};
+		return require_context.stopped(error);
 	});
 }
 function onlineTerms(args, policy, { stderr }) {

@@ -2,9 +2,9 @@ const require_inputs = require("./inputs.cjs");
 const require_file = require("./file.cjs");
 const require_client = require("./client.cjs");
 const require_context = require("./context.cjs");
-const require_release_issue = require("./release-issue.cjs");
+const require_own_issues = require("./own-issues.cjs");
 const require_exit = require("./exit.cjs");
-const require_release_issue$1 = require("./release-issue2.cjs");
+const require_release_issue = require("./release-issue.cjs");
 // src/action/open.ts
 async function open(now = () => new Date()) {
 	try {
@@ -47,7 +47,7 @@ async function openIssue(now) {
 		version,
 		deployer: deployerOf(context)
 	};
-	const made = require_release_issue$1.releaseIssue(order);
+	const made = require_release_issue.releaseIssue(order);
 	if (!made.ok) return failed(2, "The issue cannot be made from its template. None was opened.", made.error);
 	const issue = made.value;
 	tellIssue(issue);
@@ -55,7 +55,7 @@ async function openIssue(now) {
 		for (const line of issue.body.split(/\r?\n/)) require_inputs.info(`| ${require_exit.sanitiseLine(line, 400)}`);
 		return 0;
 	}
-	tellOpened(await require_release_issue.openReleaseIssue(client, where, issue, inputs.milestone));
+	tellOpened(await require_own_issues.openReleaseIssue(client, where, issue, inputs.milestone));
 	return 0;
 }
 function tellIssue({ title, filled, left }) {

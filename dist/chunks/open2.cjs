@@ -160,7 +160,7 @@ var OpenFiles = class {
 			const { template: named, source } = this.#terms;
 			const templates = found.get(judgedKey(subject));
 			if (!policy.ok) this.#judgedBy.set(judgedKey(subject), policy);
-			else if (templates?.status === "unavailable") this.#judgedBy.set(judgedKey(subject), require_nodes.couldNotJudge(templates.reason));
+			else if (templates?.status === "unavailable") this.#judgedBy.set(judgedKey(subject), require_nodes.couldNotJudge(templates.reason, templates));
 			else {
 				const [path = named, ...templateAlternatives] = templates?.value ?? [];
 				const template = path === void 0 ? {} : {
@@ -254,7 +254,7 @@ var OpenFiles = class {
 	}
 };
 function policyIn(fact, { trustedRef }, { path, named }) {
-	if (fact.status === "unavailable") return require_nodes.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+	if (fact.status === "unavailable") return require_nodes.couldNotJudge(`The policy cannot be used: ${fact.reason}`, fact);
 	const { exists, text, sha } = fact.value;
 	if (exists) return {
 		ok: true,

@@ -3,6 +3,27 @@ const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
 const require_quantifier = require("./quantifier.cjs");
+// src/gates/kit/expected.ts
+function expecting(expected, meantBy) {
+	return meantBy === void 0 ? `expected ${expected}` : `did you mean ${meantBy}? Expected ${expected}`;
+}
+function expectedForm(expected, words) {
+	return ({ input }) => expecting(expected, wordMeant(input, words));
+}
+function expectedCount(expected, words) {
+	return ({ input }) => {
+		const [digits] = /\d+/.exec(String(input)) ?? [];
+		return expecting(expected, digits === void 0 ? wordMeant(input, words) : `{at-least: ${digits}}`);
+	};
+}
+function expectedValue(value) {
+	const expected = String(value);
+	return ({ input }) => input === expected ? `expected ${expected} without quotes` : expecting(expected, wordMeant(input, [expected]));
+}
+function wordMeant(input, words) {
+	const word = words.find((each) => typeof input === "string" && each === input.toLowerCase());
+	return word === void 0 ? void 0 : `"${word}"`;
+}
 // src/template/own-headings.ts
 const NOT_THIS = /\b(?:not|to-?do|example|previous|last|old|quot\w*|later|wip|draft)\b|~~/i;
 const MOST_OF_ONE_TITLE = 20;
@@ -212,12 +233,13 @@ function nameMatcher(glob) {
 	return (text) => fits.test(text);
 }
 // src/gates/kit/options.ts
-const quantifier = require_quantifier.pipe(require_quantifier.union([require_quantifier.picklist([
+const QUANTIFIERS = [
 	"all",
 	"any",
 	"none",
 	"one"
-]), require_quantifier.strictObject({ "at-least": require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1), require_quantifier.title("At least"), require_quantifier.description("The smallest number.")) })], "expected all, any, none, one or {at-least: n}"), require_quantifier.title("How many"), require_quantifier.description("How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}."), require_quantifier.metadata({ examples: [
+];
+const quantifier = require_quantifier.pipe(require_quantifier.union([require_quantifier.picklist(QUANTIFIERS), require_quantifier.strictObject({ "at-least": require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1), require_quantifier.title("At least"), require_quantifier.description("The smallest number.")) })], expectedCount("all, any, none, one or {at-least: n}", QUANTIFIERS)), require_quantifier.title("How many"), require_quantifier.description("How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}."), require_quantifier.metadata({ examples: [
 	"all",
 	"none",
 	{ "at-least": 2 }
@@ -274,6 +296,30 @@ Object.defineProperty(exports, "entriesOf", {
 	enumerable: true,
 	get: function() {
 		return entriesOf;
+	}
+});
+Object.defineProperty(exports, "expectedCount", {
+	enumerable: true,
+	get: function() {
+		return expectedCount;
+	}
+});
+Object.defineProperty(exports, "expectedForm", {
+	enumerable: true,
+	get: function() {
+		return expectedForm;
+	}
+});
+Object.defineProperty(exports, "expectedValue", {
+	enumerable: true,
+	get: function() {
+		return expectedValue;
+	}
+});
+Object.defineProperty(exports, "expecting", {
+	enumerable: true,
+	get: function() {
+		return expecting;
 	}
 });
 Object.defineProperty(exports, "isProse", {

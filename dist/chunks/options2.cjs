@@ -3,7 +3,11 @@ const require_inline = require("./inline.cjs");
 const require_options = require("./options.cjs");
 const require_given = require("./given.cjs");
 // src/gates/sign-offs/how-many.ts
-const COUNTS = "expected all, any, one, {at-least: n} or {people: n}";
+const COUNTS = require_options.expectedCount("all, any, one, {at-least: n} or {people: n}", [
+	"all",
+	"any",
+	"one"
+]);
 const people = require_quantifier.strictObject({ people: require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(2), require_quantifier.title("People"), require_quantifier.description("So many different people where agents took part in the commits; else one is enough.")) });
 const count = require_quantifier.pipe(require_quantifier.union([require_quantifier.pipe(require_options.quantifier, require_quantifier.check((chosen) => chosen !== "none", COUNTS)), people], COUNTS), require_quantifier.title("Count"), require_quantifier.description("How many of those who may must sign: any (one, the default), one, all, {at-least: n}, or {people: n} where agents took part."));
 function countWanted(wanted) {
@@ -12,13 +16,7 @@ function countWanted(wanted) {
 		...wanted
 	} : { count: wanted };
 }
-// src/gates/sign-offs/options.ts
-const VIAS = [
-	"review",
-	"comment",
-	"tick",
-	"signature"
-];
+// src/gates/sign-offs/who.ts
 const TEAM = /^@[A-Za-z\d](?:[A-Za-z\d-]{0,38})\/[\w.-]+$/;
 const permission = require_quantifier.strictObject({ permission: require_quantifier.pipe(require_quantifier.picklist([
 	"write",
@@ -28,7 +26,7 @@ const permission = require_quantifier.strictObject({ permission: require_quantif
 const field = require_quantifier.strictObject({ field: require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Field"), require_quantifier.description("Whoever is named in this field of the checklist.")) });
 function whoElse(input) {
 	const expected = `a login, @org/team, author or codeowners${input.endsWith("[bot]") ? ", and no bot, which never signs" : ""}`;
-	return TEAM.test(`@${input}`) ? `did you mean "@${input}"? Expected ${expected}` : `expected ${expected}`;
+	return require_options.expecting(expected, TEAM.test(`@${input}`) ? `"@${input}"` : void 0);
 }
 const who = require_quantifier.union([
 	require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(new RegExp(`${require_options.PERSON.source}|${TEAM.source}`), ({ input }) => whoElse(input))),
@@ -40,15 +38,23 @@ const by = require_quantifier.pipe(require_quantifier.union([who, require_quanti
 	"author",
 	{ permission: "maintain" }
 ] }));
+const refusedPeople = require_quantifier.pipe(require_quantifier.union([require_quantifier.union([require_quantifier.string(), field]), require_quantifier.pipe(require_quantifier.array(require_quantifier.union([require_quantifier.string(), field])), require_quantifier.minLength(1))]), require_quantifier.title("Who may not sign"), require_quantifier.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_quantifier.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
+// src/gates/sign-offs/options.ts
+const VIAS = [
+	"review",
+	"comment",
+	"tick",
+	"signature"
+];
 const kind = require_quantifier.picklist(VIAS);
 const via = require_quantifier.pipe(require_quantifier.union([kind, require_quantifier.pipe(require_quantifier.array(kind), require_quantifier.minLength(1))]), require_quantifier.title("How"), require_quantifier.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (after the role). Default: review and comment."));
-const refusedPeople = require_quantifier.pipe(require_quantifier.union([require_quantifier.union([require_quantifier.string(), field]), require_quantifier.pipe(require_quantifier.array(require_quantifier.union([require_quantifier.string(), field])), require_quantifier.minLength(1))]), require_quantifier.title("Who may not sign"), require_quantifier.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_quantifier.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
+const FRESH = ["head", "always"];
 const fresh = require_quantifier.pipe(require_quantifier.union([
-	require_quantifier.picklist(["head", "always"]),
-	require_quantifier.pipe(require_quantifier.string(), require_quantifier.check(require_given.isSpan, "expected head, always or a span of time such as 24h or 7d")),
+	require_quantifier.picklist(FRESH),
+	require_quantifier.pipe(require_quantifier.string(), require_quantifier.check(require_given.isSpan, require_options.expectedForm("head, always or a span of time such as 24h or 7d", FRESH))),
 	require_quantifier.strictObject({ "unless-only": require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.minLength(1), require_quantifier.title("Unless only"), require_quantifier.description("Later commits that touch only these paths (globs) do not void a sign-off.")) }),
 	require_quantifier.strictObject({ fields: require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.minLength(1), require_quantifier.title("Fields"), require_quantifier.description("A sign-off counts for the values that these fields of the checklist had when it was made.")) })
-], "expected head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}"), require_quantifier.title("Fresh"), require_quantifier.description("How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment)."), require_quantifier.metadata({ examples: [
+], require_options.expectedForm("head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}", FRESH)), require_quantifier.title("Fresh"), require_quantifier.description("How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment)."), require_quantifier.metadata({ examples: [
 	"head",
 	"24h",
 	{ "unless-only": ["docs/**"] },
@@ -70,7 +76,7 @@ const options = require_quantifier.strictObject({
 		Developer: { by: "author" },
 		"Tech Lead": { by: ["@acme/tech-leads"] }
 	}] })),
-	distinct: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.boolean(), require_quantifier.pipe(require_quantifier.array(require_quantifier.string()), require_quantifier.minLength(2))], "expected true, false or a list of roles"), require_quantifier.title("Distinct"), require_quantifier.description("Nobody signs for two roles: true for all roles, or a list of them."))),
+	distinct: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.boolean(), require_quantifier.pipe(require_quantifier.array(require_quantifier.string()), require_quantifier.minLength(2))], require_options.expectedForm("true, false or a list of roles", ["true", "false"])), require_quantifier.title("Distinct"), require_quantifier.description("Nobody signs for two roles: true for all roles, or a list of them."))),
 	count: require_quantifier.optional(require_quantifier.pipe(people, require_quantifier.title("Count"), require_quantifier.description("{people: n}: so many different people over all roles, where agents took part in the commits."))),
 	not: require_quantifier.optional(refusedPeople),
 	fresh: require_quantifier.optional(fresh)

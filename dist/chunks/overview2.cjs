@@ -1,81 +1,14 @@
 const require_inputs = require("./inputs.cjs");
 const require_exit = require("./exit.cjs");
-const require_client = require("./client.cjs");
-const require_own_reports = require("./own-reports.cjs");
+const require_own_issues = require("./own-issues.cjs");
 const require_overview = require("./overview.cjs");
 const require_row = require("./row.cjs");
 const require_html = require("./html.cjs");
 const require_markdown = require("./markdown.cjs");
-const require_text = require("./text3.cjs");
+const require_text = require("./text4.cjs");
 const require_open = require("./open2.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// src/github/writes/overview-issue.ts
-const MARKER = "<!-- checklist-gate overview -->";
-async function writeOverviewIssue(client, where, { title, body }) {
-	const text = `${MARKER}\n${body}`;
-	const self = await require_own_reports.identityOf(client);
-	let own = await ownIssues(client, where, self);
-	let created;
-	if (own.length === 0) {
-		const { data } = await client.rest.issues.create({
-			...where,
-			title,
-			body: text
-		});
-		created = data.number;
-		const listed = await ownIssues(client, where, self);
-		const made = {
-			number: data.number,
-			url: data.html_url,
-			body: text,
-			isOpen: true
-		};
-		own = listed.some(({ number }) => number === made.number) ? listed : [...listed, made];
-	}
-	const [first, ...others] = own.toSorted((a, b) => a.number - b.number);
-	const isCurrent = first.isOpen && normal(first.body) === normal(text);
-	const change = {
-		...where,
-		request: require_client.REPEATABLE
-	};
-	if (!isCurrent) await client.rest.issues.update({
-		...change,
-		issue_number: first.number,
-		body: text,
-		state: "open"
-	});
-	for (const { number } of others.filter(({ isOpen }) => isOpen)) await client.rest.issues.update({
-		...change,
-		issue_number: number,
-		state: "closed",
-		state_reason: "not_planned"
-	});
-	return {
-		result: first.number === created ? "created" : isCurrent ? "unchanged" : "updated",
-		number: first.number,
-		url: first.url
-	};
-}
-async function ownIssues(client, where, self) {
-	return (await client.paginate(client.rest.issues.listForRepo, {
-		...where,
-		state: "all",
-		creator: self.login,
-		per_page: 100
-	})).filter(({ body, user, pull_request: pull }) => pull === void 0 && hasMarker(body) && require_own_reports.isOwn(require_own_reports.accountOf(user), self)).map(({ number, html_url: url, body, state }) => ({
-		number,
-		url,
-		body: body ?? "",
-		isOpen: state === "open"
-	}));
-}
-function hasMarker(body) {
-	return body?.split(/\r?\n/, 1)[0]?.trimEnd() === MARKER;
-}
-function normal(body) {
-	return body.replaceAll("\r\n", "\n").trimEnd();
-}
 // src/action/overview.ts
 const MAX_ISSUE = 6e4;
 const MAX_SUMMARY = 9e5;
@@ -127,9 +60,10 @@ function writePage(path, all) {
 	require_inputs.info(`Page written: ${require_exit.sanitiseLine(path)}`);
 }
 async function writeIssue({ client }, where, all) {
-	const { result, url } = await writeOverviewIssue(client, where, {
+	const body = `${require_markdown.overviewMarkdown(all, { maxLength: MAX_ISSUE })}\n*Kept up to date by Checklist Gate. Changes to this text are lost.*\n`;
+	const { result, url } = await require_own_issues.writeOverviewIssue(client, where, {
 		title: "Open checklists",
-		body: `${require_markdown.overviewMarkdown(all, { maxLength: MAX_ISSUE })}\n*Kept up to date by Checklist Gate. Changes to this text are lost.*\n`
+		body
 	});
 	require_inputs.info(`Issue ${result}: ${url}`);
 }

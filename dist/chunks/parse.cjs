@@ -124,12 +124,15 @@ function emptySection(kind, title, depth, place) {
 }
 // src/checklist/reading/not-applicable.ts
 function statedBy(parts, tick) {
+	const marks = new Map();
 	for (const part of parts) {
 		const reason = part.kind === "comment" ? require_na_words.reasonInComment(require_inline.visible(part.text)) : void 0;
-		if (reason === void 0) continue;
-		const without = statedBy(parts.filter((each) => each !== part), tick);
-		return marked(without.label, reason === "" ? without.reason : reason, `<!--${require_inline.normalize(part.text)}-->`, without);
+		if (reason !== void 0) marks.set(part, reason);
 	}
+	if (marks.size === 0) return statedByText(parts, tick);
+	return [...marks].reduceRight((without, [part, reason]) => marked(without.label, reason === "" ? without.reason : reason, `<!--${require_inline.normalize(part.text)}-->`, without), statedByText(parts.filter((part) => !marks.has(part)), tick));
+}
+function statedByText(parts, tick) {
 	const whole = require_inline.foldSpace(require_inline.textOf(parts));
 	const strike = strikeOf(parts);
 	if (strike !== void 0) return marked(strike.label, strike.reason, `~~${require_inline.normalize(whole)}~~`, open(whole, tick));
@@ -163,7 +166,7 @@ function marked(label, reason, as, otherwise) {
 		state: "not-applicable",
 		...otherwise.state === "ticked" || otherwise.tickedToo === true ? { tickedToo: true } : {},
 		...why === "" ? {} : { reason: why },
-		conditional: require_select.isConditional(label),
+		conditional: label === otherwise.label ? otherwise.conditional : require_select.isConditional(label),
 		mark: {
 			as,
 			otherwise

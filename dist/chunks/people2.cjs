@@ -4,7 +4,6 @@ const require_ask = require("./ask.cjs");
 const require_file = require("./file.cjs");
 const require_conversation = require("./conversation.cjs");
 const require_own_reports = require("./own-reports.cjs");
-const require_performed = require("./performed.cjs");
 // src/github/answers/people.ts
 function peopleAnswers(about, teams) {
 	let read;
@@ -14,7 +13,7 @@ function peopleAnswers(about, teams) {
 		comments: () => require_ask.ask("the comments", async () => {
 			const { comments } = await (read ??= require_conversation.readConversation(about));
 			const said = comments.filter(({ author, body }) => author?.type !== "Bot" || !require_own_reports.hasReportMarker(body));
-			return require_ask.known(await require_performed.withApps(about, said));
+			return require_ask.known(await require_conversation.withApps(about, said));
 		}),
 		"body-edits": () => conversation("the edit history of the body", ({ body }) => body),
 		commits: ({ subject }) => subject.kind === "pull-request" ? conversation("the commits", ({ commits }) => commits) : require_ask.unavailable("only a pull request has commits"),
@@ -77,7 +76,7 @@ function labelSetAnswer({ client, repository, subject }, { label }) {
 		return require_ask.known(isSet ? {
 			by: require_person.personFrom(last.actor),
 			at: last.created_at,
-			...require_performed.appIn(last, last.actor)
+			...require_conversation.appIn(last, last.actor)
 		} : null);
 	});
 }

@@ -265,4 +265,3 @@ function lettersAndDigits(reason) {
 	return (require_inline.withoutInvisible(reason.normalize("NFC")).match(/[\p{L}\p{N}]/gu) ?? []).length;
 }
 exports.decideOverride = decideOverride;
-exports.waive = waive;

@@ -5,9 +5,9 @@ const require_removal = require("./removal.cjs");
 const require_compare = require("./compare.cjs");
 const require_judge = require("./judge.cjs");
 const require_dist = require("./dist.cjs");
+const require_value = require("./value.cjs");
 const require_inline = require("./inline.cjs");
 const require_fields = require("./fields.cjs");
-const require_value = require("./value.cjs");
 const require_named = require("./named.cjs");
 const require_match = require("./match.cjs");
 // src/author/propose/gates.ts
@@ -27,14 +27,15 @@ const CHOSE = {
 };
 function guessOf({ holder, question, reading }, chose = isOnceBegun(reading) ? "every box, once one of them is ticked" : CHOSE[reading.meaning]) {
 	const { place } = holder.section;
-	if (place === void 0 || reading.because === "") return void 0;
+	const { because } = reading;
+	if (place === void 0 || because === void 0) return void 0;
 	const directive = question === void 0 ? require_judge.directiveFor(reading) : void 0;
 	const settled = directive === void 0 ? {} : { directive };
 	return {
 		line: place.line,
 		about: holder.section.title,
 		chose,
-		because: reading.because,
+		because,
 		...settled
 	};
 }
@@ -338,6 +339,115 @@ function onOneLine(value) {
 function fits(before, value) {
 	return before.length + yamlText(onOneLine(value)).trimEnd().length <= WIDTH;
 }
+// src/author/propose/stages.ts
+const NUMBERED = /^(?:phase|stage|step|milestone|gate)\s+(\d{1,2})\b/;
+const PREFIX = /\b(?<when>pre|post|before|prior to|during|(?<!\/ ?)after|(?<!\b(?:the|these) )following)[- ](?:the )?(?<what>[a-z]+(?:-[a-z]+)?)\b/;
+const BEFORE = /\b(?:prerequisites?|preparations?|preparedness|prepare|preparing|readiness|planning|plan|preflight|rehearsal)\b/;
+const DURING = /\b(?:execution|deployment|deploy|rollout|roll-out|cut-?over|go[- ]?live|launch|release window|release day)\b/;
+const EVENT = /^(?:the )?(?:release|releasing|merge|merging|publish(?:ing)?|publication|tagging|deploying|migration|switch[- ]?over|upgrade|shipping|release day)(?: (?:itself|steps|process|tasks))?$/;
+const READY_BEFORE = /\b(?:preparedness|prerequisites?|(?:roll ?back|back ?out|contingency|emergency|recovery) (?:plan|preparations?|readiness|strategy))\b/;
+const AFTER = /\b(?:verification|follow[- ]?ups?|wrap[- ]?up|completion|closing|closure|close[- ]?out|retrospective|lessons|look back|afterwards|sign[- ]?off)\b/;
+const FIRST = -1;
+const LAST = 100;
+const DURING_IT = 1;
+const LARGE = 20;
+function stagesOf(parts) {
+	const boxed = parts.filter((part) => part.boxes > 0);
+	const numbered = boxed.filter((part) => NUMBERED.test(require_inline.normalizeTitle(part.title))).length > 1;
+	const hints = parts.map((part) => part.boxes > 0 ? hintIn(part.title, numbered) : void 0);
+	const large = boxed.reduce((sum, part) => sum + part.boxes, 0) >= LARGE;
+	const told = hints.some((hint) => hint?.clear === true || large && hint?.rank === FIRST);
+	const first = hints.find((hint) => hint !== void 0 && (hint.clear || hint.rank < LAST));
+	if (first === void 0 || !told) return void 0;
+	const byRank = new Map();
+	let last = beforeAll(parts, first, hints.indexOf(first)) ?? first;
+	let begun = false;
+	let during = 0;
+	const stages = hints.map((own, index) => {
+		const hint = own?.rank === DURING_IT ? {
+			...own,
+			rank: own.rank + during / 100
+		} : own;
+		if (own?.rank === DURING_IT) during += 1;
+		if (last.rank > FIRST && READY_BEFORE.test(require_inline.normalizeTitle(parts[index].title))) return byRank.get(FIRST) ?? last;
+		const leadsOn = hint !== void 0 && hint.rank > last.rank && (hint.rank < LAST || last.rank > FIRST) && begun;
+		if (hint !== void 0 && (hint.clear || own === first || leadsOn)) {
+			last = hint;
+			begun = true;
+		}
+		last = byRank.get(last.rank) ?? last;
+		byRank.set(last.rank, last);
+		return last;
+	});
+	return byRank.size > 1 && byRank.size <= 12 ? stages : void 0;
+}
+function beforeAll(parts, { rank, clear, what }, at) {
+	const above = parts.slice(0, at).find(({ boxes }) => boxes > 0);
+	if (above === void 0 || !clear || rank !== LAST || what === void 0) return void 0;
+	return {
+		rank: FIRST,
+		name: slug(`before ${what}`),
+		title: above.title
+	};
+}
+function hintIn(title, numbered) {
+	const words = require_inline.normalizeTitle(title);
+	const number = NUMBERED.exec(words)?.[1];
+	if (numbered && number !== void 0) return {
+		rank: Number(number),
+		name: slug(words),
+		title,
+		clear: true
+	};
+	const { when, what } = PREFIX.exec(words)?.groups ?? {};
+	if (when !== void 0 && what !== void 0) {
+		const name = slug(`${when === "prior to" ? "before" : when} ${what}`);
+		if (when === "during") return numbered ? void 0 : {
+			rank: DURING_IT,
+			name,
+			title,
+			clear: true
+		};
+		return {
+			rank: when === "pre" || when === "before" || when === "prior to" ? FIRST : LAST,
+			name,
+			title,
+			clear: true,
+			what
+		};
+	}
+	if (numbered) return void 0;
+	const weak = {
+		name: slug(words),
+		title,
+		clear: false
+	};
+	if (BEFORE.test(words)) return {
+		...weak,
+		rank: FIRST
+	};
+	if (AFTER.test(words)) return {
+		...weak,
+		rank: LAST
+	};
+	return DURING.test(words) || EVENT.test(words) ? {
+		...weak,
+		rank: DURING_IT
+	} : void 0;
+}
+function isAfterwards(title) {
+	return /^(?:post|after)$/.test(PREFIX.exec(require_inline.normalizeTitle(title))?.groups?.["when"] ?? "");
+}
+const LONGEST_NAME = 28;
+function slug(text) {
+	const words = text.normalize("NFKD").toLowerCase().replace(/\b(?:phase|checklist|the|and|of|for|we|you|i)\b(?!\s*\d)/g, " ").match(/[a-z\d]+/g);
+	const kept = [];
+	for (const word of words ?? []) {
+		if ([...kept, word].join("-").length > LONGEST_NAME) break;
+		kept.push(word);
+	}
+	return kept.length === 0 ? "part" : kept.join("-");
+}
 // src/author/propose/body.ts
 function writeRules(policy, phases, suggestions) {
 	const rules = phases.flatMap((phase) => phase.rules);
@@ -418,6 +528,38 @@ function writeIdle(policy, rules, prose, notes) {
 }
 function suggested(title, rules) {
 	return rules.length === 0 ? [] : [...commentLines(title), ...rules.flatMap((rule) => gateAsComment(rule))];
+}
+const MOST = 6;
+const NUMBER = /^(?<what>[\p{L}][\p{L}\d /-]{2,40}?)\s*\(?\s*(?<how>>=|≥|<=|≤|<|>|at least|at most|below|above|under|over)\s*(?<bound>\d+(?:\.\d+)?\s?(?:%|ms|s|min|h)?)(?:\/\d+)?\)?\.?$/u;
+const KEYS = {
+	">=": "at-least",
+	"≥": "at-least",
+	"at least": "at-least",
+	"<=": "at-most",
+	"≤": "at-most",
+	"at most": "at-most",
+	"<": "below",
+	below: "below",
+	under: "below",
+	">": "above",
+	above: "above",
+	over: "above"
+};
+function valueGates(lists) {
+	const items = lists.filter(({ reading }) => reading.meaning === "all").flatMap((list) => list.items);
+	return items.flatMap((item) => {
+		const { what = "", how = "", bound = "" } = NUMBER.exec(item.label)?.groups ?? {};
+		const key = KEYS[how];
+		if (key === void 0 || items.filter((other) => other.label.startsWith(item.label)).length > 1) return [];
+		const number = bound.replace(/\s/g, "");
+		const value$1 = /^[\d.]+$/.test(number) ? Number(number) : number.replace(/(?<=\d)(?=[%a-z])/, " ");
+		return [{
+			gate: require_value.value.name,
+			name: slug(what),
+			[key]: value$1,
+			item: item.label
+		}];
+	}).slice(0, MOST);
 }
 // src/author/propose/fields.ts
 function formFields(section, scope) {
@@ -726,179 +868,6 @@ function restEntry(root, entries, { selectorOf }) {
 function itemsBelow(item) {
 	return [item, ...item.items.flatMap(itemsBelow)];
 }
-// src/author/propose/stages.ts
-const NUMBERED = /^(?:phase|stage|step|milestone|gate)\s+(\d{1,2})\b/;
-const PREFIX = /\b(?<when>pre|post|before|prior to|during|(?<!\/ ?)after|(?<!\b(?:the|these) )following)[- ](?:the )?(?<what>[a-z]+(?:-[a-z]+)?)\b/;
-const BEFORE = /\b(?:prerequisites?|preparations?|preparedness|prepare|preparing|readiness|planning|plan|preflight|rehearsal)\b/;
-const DURING = /\b(?:execution|deployment|deploy|rollout|roll-out|cut-?over|go[- ]?live|launch|release window|release day)\b/;
-const EVENT = /^(?:the )?(?:release|releasing|merge|merging|publish(?:ing)?|publication|tagging|deploying|migration|switch[- ]?over|upgrade|shipping|release day)(?: (?:itself|steps|process|tasks))?$/;
-const READY_BEFORE = /\b(?:preparedness|prerequisites?|(?:roll ?back|back ?out|contingency|emergency|recovery) (?:plan|preparations?|readiness|strategy))\b/;
-const AFTER = /\b(?:verification|follow[- ]?ups?|wrap[- ]?up|completion|closing|closure|close[- ]?out|retrospective|lessons|look back|afterwards|sign[- ]?off)\b/;
-const FIRST = -1;
-const LAST = 100;
-const DURING_IT = 1;
-const LARGE = 20;
-function stagesOf(parts) {
-	const boxed = parts.filter((part) => part.boxes > 0);
-	const numbered = boxed.filter((part) => NUMBERED.test(require_inline.normalizeTitle(part.title))).length > 1;
-	const hints = parts.map((part) => part.boxes > 0 ? hintIn(part.title, numbered) : void 0);
-	const large = boxed.reduce((sum, part) => sum + part.boxes, 0) >= LARGE;
-	const told = hints.some((hint) => hint?.clear === true || large && hint?.rank === FIRST);
-	const first = hints.find((hint) => hint !== void 0 && (hint.clear || hint.rank < LAST));
-	if (first === void 0 || !told) return void 0;
-	const byRank = new Map();
-	let last = beforeAll(parts, first, hints.indexOf(first)) ?? first;
-	let begun = false;
-	let during = 0;
-	const stages = hints.map((own, index) => {
-		const hint = own?.rank === DURING_IT ? {
-			...own,
-			rank: own.rank + during / 100
-		} : own;
-		if (own?.rank === DURING_IT) during += 1;
-		if (last.rank > FIRST && READY_BEFORE.test(require_inline.normalizeTitle(parts[index].title))) return byRank.get(FIRST) ?? last;
-		const leadsOn = hint !== void 0 && hint.rank > last.rank && (hint.rank < LAST || last.rank > FIRST) && begun;
-		if (hint !== void 0 && (hint.clear || own === first || leadsOn)) {
-			last = hint;
-			begun = true;
-		}
-		last = byRank.get(last.rank) ?? last;
-		byRank.set(last.rank, last);
-		return last;
-	});
-	return byRank.size > 1 && byRank.size <= 12 ? stages : void 0;
-}
-function beforeAll(parts, { rank, clear, what }, at) {
-	const above = parts.slice(0, at).find(({ boxes }) => boxes > 0);
-	if (above === void 0 || !clear || rank !== LAST || what === void 0) return void 0;
-	return {
-		rank: FIRST,
-		name: slug(`before ${what}`),
-		title: above.title
-	};
-}
-function hintIn(title, numbered) {
-	const words = require_inline.normalizeTitle(title);
-	const number = NUMBERED.exec(words)?.[1];
-	if (numbered && number !== void 0) return {
-		rank: Number(number),
-		name: slug(words),
-		title,
-		clear: true
-	};
-	const { when, what } = PREFIX.exec(words)?.groups ?? {};
-	if (when !== void 0 && what !== void 0) {
-		const name = slug(`${when === "prior to" ? "before" : when} ${what}`);
-		if (when === "during") return numbered ? void 0 : {
-			rank: DURING_IT,
-			name,
-			title,
-			clear: true
-		};
-		return {
-			rank: when === "pre" || when === "before" || when === "prior to" ? FIRST : LAST,
-			name,
-			title,
-			clear: true,
-			what
-		};
-	}
-	if (numbered) return void 0;
-	const weak = {
-		name: slug(words),
-		title,
-		clear: false
-	};
-	if (BEFORE.test(words)) return {
-		...weak,
-		rank: FIRST
-	};
-	if (AFTER.test(words)) return {
-		...weak,
-		rank: LAST
-	};
-	return DURING.test(words) || EVENT.test(words) ? {
-		...weak,
-		rank: DURING_IT
-	} : void 0;
-}
-function isAfterwards(title) {
-	return /^(?:post|after)$/.test(PREFIX.exec(require_inline.normalizeTitle(title))?.groups?.["when"] ?? "");
-}
-const LONGEST_NAME = 28;
-function slug(text) {
-	const words = text.normalize("NFKD").toLowerCase().replace(/\b(?:phase|checklist|the|and|of|for|we|you|i)\b(?!\s*\d)/g, " ").match(/[a-z\d]+/g);
-	const kept = [];
-	for (const word of words ?? []) {
-		if ([...kept, word].join("-").length > LONGEST_NAME) break;
-		kept.push(word);
-	}
-	return kept.length === 0 ? "part" : kept.join("-");
-}
-// src/author/propose/success.ts
-const OF_SUCCESS = /\bsuccess(?:ful|fully)?\b|\bsucceed(?:s|ed)?\b/i;
-function splitSuccess(entry) {
-	const [only, ...more] = entry.rules;
-	const items = entry.lists.flatMap((list) => list.items);
-	const said = items.filter(({ label }) => OF_SUCCESS.test(label));
-	const isPlain = entry.lists.every(({ reading }) => reading.meaning === "all");
-	const rule = only?.rule;
-	if (only === void 0 || rule === void 0 || !("gate" in rule) || more.length > 0 || said.length === 0 || !isPlain) return {
-		entry,
-		normal: []
-	};
-	if (said.length === items.length) return { normal: [only] };
-	const rest = {
-		...only,
-		rule: {
-			...rule,
-			except: textsOf(said)
-		}
-	};
-	const says = "Guess: these are asked for on the normal way alone, because they speak of a success.";
-	return {
-		entry: {
-			...entry,
-			rules: [rest]
-		},
-		normal: [{
-			says: [says],
-			rule: {
-				...rule,
-				only: textsOf(said)
-			},
-			others: []
-		}]
-	};
-}
-function textsOf(items) {
-	return items.map(({ label }) => label);
-}
-function outcomesIn(forms) {
-	return forms.flatMap(({ rule: { rule } }) => rule === void 0 || !("required" in rule) ? [] : outcomeOf(rule));
-}
-function outcomeOf(rule) {
-	return Object.entries(rule["required"]).flatMap(([name, want]) => {
-		const values = typeof want === "object" && want !== null && "values" in want ? want.values : [];
-		const ways = values.map((value) => require_compare.wayOf(value));
-		if (!ways.includes("normal") || !ways.includes("back")) return [];
-		const fitting = (way) => ({
-			says: [],
-			rule: {
-				...rule,
-				required: { [name]: {
-					type: "one-of",
-					values: values.filter((_, index) => (ways[index] ?? way) === way)
-				} }
-			},
-			others: []
-		});
-		return [{
-			normal: fitting("normal"),
-			back: fitting("back")
-		}];
-	});
-}
 // src/author/propose/ways.ts
 function waysIn(entries) {
 	const reads = (meaning, way) => entries.filter(({ lists: [list] }) => list?.reading.meaning === meaning && list.reading.way === way);
@@ -1036,6 +1005,69 @@ function choice(sections, entries) {
 function titleOf(section) {
 	const title = require_removal.oneLine(section.title);
 	return title === "" ? "Option" : title;
+}
+const OF_SUCCESS = /\bsuccess(?:ful|fully)?\b|\bsucceed(?:s|ed)?\b/i;
+function splitSuccess(entry) {
+	const [only, ...more] = entry.rules;
+	const items = entry.lists.flatMap((list) => list.items);
+	const said = items.filter(({ label }) => OF_SUCCESS.test(label));
+	const isPlain = entry.lists.every(({ reading }) => reading.meaning === "all");
+	const rule = only?.rule;
+	if (only === void 0 || rule === void 0 || !("gate" in rule) || more.length > 0 || said.length === 0 || !isPlain) return {
+		entry,
+		normal: []
+	};
+	if (said.length === items.length) return { normal: [only] };
+	const rest = {
+		...only,
+		rule: {
+			...rule,
+			except: textsOf(said)
+		}
+	};
+	const says = "Guess: these are asked for on the normal way alone, because they speak of a success.";
+	return {
+		entry: {
+			...entry,
+			rules: [rest]
+		},
+		normal: [{
+			says: [says],
+			rule: {
+				...rule,
+				only: textsOf(said)
+			},
+			others: []
+		}]
+	};
+}
+function textsOf(items) {
+	return items.map(({ label }) => label);
+}
+function outcomesIn(forms) {
+	return forms.flatMap(({ rule: { rule } }) => rule === void 0 || !("required" in rule) ? [] : outcomeOf(rule));
+}
+function outcomeOf(rule) {
+	return Object.entries(rule["required"]).flatMap(([name, want]) => {
+		const values = typeof want === "object" && want !== null && "values" in want ? want.values : [];
+		const ways = values.map((value) => require_compare.wayOf(value));
+		if (!ways.includes("normal") || !ways.includes("back")) return [];
+		const fitting = (way) => ({
+			says: [],
+			rule: {
+				...rule,
+				required: { [name]: {
+					type: "one-of",
+					values: values.filter((_, index) => (ways[index] ?? way) === way)
+				} }
+			},
+			others: []
+		});
+		return [{
+			normal: fitting("normal"),
+			back: fitting("back")
+		}];
+	});
 }
 // src/author/propose/phases.ts
 const ONLY = {
@@ -1203,39 +1235,6 @@ function withoutIdle(phases) {
 		stage: ONLY,
 		rules: waiting
 	}];
-}
-// src/author/propose/values.ts
-const MOST = 6;
-const NUMBER = /^(?<what>[\p{L}][\p{L}\d /-]{2,40}?)\s*\(?\s*(?<how>>=|≥|<=|≤|<|>|at least|at most|below|above|under|over)\s*(?<bound>\d+(?:\.\d+)?\s?(?:%|ms|s|min|h)?)(?:\/\d+)?\)?\.?$/u;
-const KEYS = {
-	">=": "at-least",
-	"≥": "at-least",
-	"at least": "at-least",
-	"<=": "at-most",
-	"≤": "at-most",
-	"at most": "at-most",
-	"<": "below",
-	below: "below",
-	under: "below",
-	">": "above",
-	above: "above",
-	over: "above"
-};
-function valueGates(lists) {
-	const items = lists.filter(({ reading }) => reading.meaning === "all").flatMap((list) => list.items);
-	return items.flatMap((item) => {
-		const { what = "", how = "", bound = "" } = NUMBER.exec(item.label)?.groups ?? {};
-		const key = KEYS[how];
-		if (key === void 0 || items.filter((other) => other.label.startsWith(item.label)).length > 1) return [];
-		const number = bound.replace(/\s/g, "");
-		const value$1 = /^[\d.]+$/.test(number) ? Number(number) : number.replace(/(?<=\d)(?=[%a-z])/, " ");
-		return [{
-			gate: require_value.value.name,
-			name: slug(what),
-			[key]: value$1,
-			item: item.label
-		}];
-	}).slice(0, MOST);
 }
 // src/author/propose/propose.ts
 const LONGEST = 6e4;

@@ -8,7 +8,7 @@ const require_status = require("./status.cjs");
 const require_context = require("./context.cjs");
 const require_texts = require("./texts.cjs");
 const require_nodes = require("./nodes.cjs");
-const require_publishers = require("./publishers.cjs");
+const require_event_run = require("./event-run.cjs");
 // src/github/writes/sticky-comment.ts
 const MOST = 3;
 async function writeStickyComment(client, place, { body, create, listsAgain = true }, known) {
@@ -582,7 +582,7 @@ var Publisher = class {
 			...about,
 			open: about.seen?.open?.totalCount
 		};
-		return require_publishers.writeWhileLeft(this.status, place, status, means);
+		return require_event_run.writeWhileLeft(this.status, place, status, means);
 	}
 	async #writeComment(own, known) {
 		const place = this.#commentPlace();

@@ -49,16 +49,20 @@ function readTemplate(template, removal) {
 			}]
 		},
 		readings: [
-			...special.filter(({ reading }) => reading.because !== "").map(({ holder, question, reading, items: some }) => ({
-				section: question ?? holder.section.title,
-				line: some[0].place.line,
-				means: MEANS[countOf({
-					items: some,
-					reading
-				})],
-				because: reading.because,
-				...settledBy(question, holder.section, reading)
-			})),
+			...special.flatMap(({ holder, question, reading, items: some }) => {
+				const { because } = reading;
+				if (because === void 0) return [];
+				return {
+					section: question ?? holder.section.title,
+					line: some[0].place.line,
+					means: MEANS[countOf({
+						items: some,
+						reading
+					})],
+					because,
+					...settledBy(question, holder.section, reading)
+				};
+			}),
 			...choices.map((options) => ({
 				section: options.map(({ title }) => title).join(" / "),
 				line: Math.min(...options.map(({ place }) => place.line)),

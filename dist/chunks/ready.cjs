@@ -9,22 +9,14 @@ const require_judge = require("./judge.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_walk = require("./walk.cjs");
 const require_log = require("./log.cjs");
-const require_shared_policy = require("./shared-policy.cjs");
 const require_trusted_files = require("./trusted-files.cjs");
-// src/subject/shared.ts
-async function withShared(client, place, own) {
-	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./bases.cjs")).then((n) => n.bases_exports);
-	const read = place.shared ?? ((reference) => require_shared_policy.readSharedFile(client, reference));
-	const found = await (place.kind === "shared" ? sharedPolicy(place.reference, read) : own(place));
-	const standIn = place.kind === "repository" ? place.standIn : void 0;
-	const file = found.ok && found.value === void 0 && standIn !== void 0 ? await sharedPolicy(standIn, read, "organisation-policy") : found;
-	return file.ok && file.value !== void 0 ? withBases(file.value, read) : file;
-}
+const require_shared_policy = require("./shared-policy.cjs");
 // src/subject/ready.ts
 var ready_exports = require_rolldown_runtime.__exportAll({
 	answersFor: () => answersFor,
 	judgeLoaded: () => judgeLoaded,
-	policyFor: () => policyFor
+	policyFor: () => policyFor,
+	withShared: () => withShared
 });
 async function judgeLoaded(client, looked, terms, at, log = new require_log.SourceLog(client, looked.subject)) {
 	const ready = await readyToJudge(client, looked, terms, at, log);
@@ -112,7 +104,7 @@ async function ownPolicy(trusted, place) {
 	if (place.kind === "given") return place.read();
 	const { path, named, standIn } = place;
 	const fact = await trusted.read(path);
-	if (fact.status === "unavailable") return require_nodes.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+	if (fact.status === "unavailable") return require_nodes.couldNotJudge(`The policy cannot be used: ${fact.reason}`, fact);
 	const { exists, text, sha } = fact.value;
 	if (exists) return {
 		ok: true,
@@ -137,7 +129,7 @@ async function templatesFor(trusted, policy, { template, onPolicyElsewhere }) {
 		value: { templatePath: template }
 	};
 	const found = await trusted.templates();
-	if (found.status === "unavailable") return require_nodes.couldNotJudge(found.reason);
+	if (found.status === "unavailable") return require_nodes.couldNotJudge(found.reason, found);
 	const { paths, policyElsewhere } = found.value;
 	if (policyElsewhere !== void 0) onPolicyElsewhere(policyElsewhere);
 	const [templatePath, ...templateAlternatives] = paths;
@@ -168,6 +160,14 @@ async function regressionFor(subject, { regression: when, previousRecord, folder
 			previous: previous.value
 		}
 	} : previous;
+}
+async function withShared(client, place, own) {
+	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./bases.cjs")).then((n) => n.bases_exports);
+	const read = place.shared ?? ((reference) => require_shared_policy.readSharedFile(client, reference));
+	const found = await (place.kind === "shared" ? sharedPolicy(place.reference, read) : own(place));
+	const standIn = place.kind === "repository" ? place.standIn : void 0;
+	const file = found.ok && found.value === void 0 && standIn !== void 0 ? await sharedPolicy(standIn, read, "organisation-policy") : found;
+	return file.ok && file.value !== void 0 ? withBases(file.value, read) : file;
 }
 Object.defineProperty(exports, "answersFor", {
 	enumerable: true,

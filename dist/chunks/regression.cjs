@@ -1,5 +1,7 @@
 const require_edits = require("./edits.cjs");
 const require_facts = require("./facts.cjs");
+// src/run/regression.ts
+const MOST_REVISIONS = 50;
 const MOST_UNREAD = 3;
 const REVISION_TIMEOUT_MS = 2e3;
 const EDITS = { kind: "body-edits" };
@@ -78,7 +80,7 @@ async function lookBack(open, history, verdict, request, judge) {
 	const phases = [];
 	let missing = complete ? void 0 : "the beginning of the edit history is not known";
 	let unread = 0;
-	const last = Math.max(0, revisions.length - 1 - 50);
+	const last = Math.max(0, revisions.length - 1 - MOST_REVISIONS);
 	for (let index = revisions.length - 2; index >= last && phases.length < open.length; index -= 1) {
 		const [own, next] = [revisions[index], revisions[index + 1]];
 		if (own.body === null) {
@@ -130,7 +132,7 @@ async function lookBack(open, history, verdict, request, judge) {
 			});
 		}
 	}
-	if (last > 0) missing ??= `only the last 50 revisions were looked at`;
+	if (last > 0) missing ??= `only the last ${MOST_REVISIONS} revisions were looked at`;
 	return {
 		phases,
 		...missing === void 0 ? {} : { missing },

@@ -128,7 +128,7 @@ async function judgeRelease(request, ports) {
 	const count = times(commits.length, "commit");
 	if (numbers.length === 0 && loose.length === 0) return refused(`Found ${count} between ${first} and ${last}, and no pull request: there is nothing to judge.`);
 	const judged = await judgeMerged(numbers, request, ports);
-	if (!judged.ok) return refused(judged.error);
+	if (!judged.ok) return refused(judged.error.reason, judged.error);
 	const pullRequests = judged.value;
 	return {
 		judged: {
@@ -174,11 +174,12 @@ function partOf({ row, verdict }, { accept }) {
 		...accept.includes(number) ? { reason: "accepted by the workflow" } : {}
 	};
 }
-function refused(reason) {
+function refused(reason, { isFault } = {}) {
 	return {
 		judged: {
 			kind: "could-not-judge",
-			reason
+			reason,
+			...isFault && { isFault }
 		},
 		parts: []
 	};
@@ -231,12 +232,15 @@ async function judgeMerged(numbers, { repository, policyPath, phase, at }, ports
 	});
 	if (failure !== void 0) return {
 		ok: false,
-		error: `The pull requests could not all be judged: ${failure}`
+		error: {
+			...failure,
+			reason: `The pull requests could not all be judged: ${failure.reason}`
+		}
 	};
 	const missing = numbers.filter((number) => !rows.some((row) => row.number === number));
 	if (missing.length > 0) return {
 		ok: false,
-		error: `#${missing.join(", #")} could not be judged.`
+		error: { reason: `#${missing.join(", #")} could not be judged.` }
 	};
 	return {
 		ok: true,

@@ -119,34 +119,21 @@ function pickedFrom(question, some) {
 	} : void 0;
 }
 const VERSION = /^(?:v?\d[\w.]*|main|master|develop|dev|next|stable|n\/a|none|@[\w/-]+)$/;
-const OF_ALL = /\b(?:all|every|each|both|must|required?|approv\w*|sign\w*|pass(?:es)?|merge forward)\b/;
-const OF_VERSIONS = /\b(?:back-?port\w*|which|targets?|tested|affected|tag|relevant)\b/;
 function ofVersions({ title, items }, introduction) {
 	const about = require_compare.plainWords(`${title} ${introduction.join(" ")}`);
-	if (!(items.length > 1 && items.every(({ label }) => VERSION.test(require_inline.normalizeTitle(label)))) || OF_ALL.test(about) || !OF_VERSIONS.test(about)) return void 0;
+	if (!(items.length > 1 && items.every(({ label }) => VERSION.test(require_inline.normalizeTitle(label)))) || require_compare.speaks("allVersions", about) || !require_compare.speaks("someVersions", about)) return void 0;
 	return {
-		meaning: /\bback-?port|\btag\b/.test(about) ? "optional" : "any",
+		meaning: require_compare.speaks("noVersion", about) ? "optional" : "any",
 		because: "its items are versions or teams",
 		sensitive: false
 	};
 }
-const OF_CHANGES = /^(?:api|consensus|breaking|database|schema|documentation|config(?:uration)?|ui|protocol) (?:changes|additions|migrations)$/;
 function ofItsTitle({ title, items }) {
 	const words = require_compare.plainWords(title);
 	const [only, ...others] = items;
-	return only !== void 0 && others.length === 0 && require_compare.plainWords(only.label) === words && OF_CHANGES.test(words) ? {
+	return only !== void 0 && others.length === 0 && require_compare.plainWords(only.label) === words && require_compare.speaks("ofChanges", words) ? {
 		meaning: "optional",
 		because: "its box only repeats its title",
-		sensitive: false
-	} : void 0;
-}
-// src/template/reading/roles.ts
-function ofReviewers({ title, items }, siblings) {
-	const isBeside = siblings.some((other) => require_compare.speaks("ofAuthors", require_compare.plainWords(other.title)) && other.items.length > 0);
-	const isTheirs = items.every(({ label }) => !/\b(?:I|my|I've)\b/.test(label));
-	return isBeside && isTheirs && require_compare.speaks("ofReviewers", require_compare.plainWords(title)) ? {
-		meaning: "others",
-		because: "it stands beside the list of authors",
 		sensitive: false
 	} : void 0;
 }
@@ -391,6 +378,16 @@ const STRENGTH = [
 	"kinds",
 	"prepared"
 ];
+function ofReviewers({ title, items }, siblings) {
+	if (!require_compare.speaks("ofReviewers", require_compare.plainWords(title))) return void 0;
+	const isBeside = siblings.some((other) => require_compare.speaks("ofAuthors", require_compare.plainWords(other.title)) && other.items.length > 0);
+	const isTheirs = items.every(({ label }) => !/\b(?:I|my|I've)\b/.test(label));
+	return isBeside && isTheirs ? {
+		meaning: "others",
+		because: "it stands beside the list of authors",
+		sensitive: false
+	} : void 0;
+}
 // src/template/reading/below.ts
 function optionsOf(items) {
 	const below = new Set(items.flatMap((item) => require_select.flatten(item.items)));
@@ -479,7 +476,7 @@ function orAmong(some) {
 	for (const [index, item] of some.entries()) {
 		const before = some[index - 1];
 		const isOther = require_compare.speaks("alternative", require_compare.plainWords(item.label));
-		if (before !== void 0 && (isOther || / or[:,]?$/.test(require_compare.plainWords(before.label)))) runs.at(-1).push(item);
+		if (before !== void 0 && (isOther || require_compare.speaks("leadsOver", require_compare.plainWords(before.label)))) runs.at(-1).push(item);
 		else runs.push([item]);
 	}
 	return runs.filter((run) => run.length > 1).map((items) => ({
@@ -576,7 +573,6 @@ function apartFrom({ meaning, isStated, ofEffects, sensitive }, some) {
 // src/template/reading/lists.ts
 const EVERY_BOX = {
 	meaning: "all",
-	because: "",
 	sensitive: false
 };
 const NOTHING = {
@@ -708,10 +704,12 @@ function isSame(a, b) {
 	return a.meaning === b.meaning && (a.way === b.way || a.way === void 0);
 }
 function chosenAmong({ sections, items, place: own }, said) {
+	let last = Math.max(own === void 0 ? 0 : own.line, ...require_select.flatten(items).map(({ place }) => place.line));
 	return sections.flatMap((first, index) => {
-		if (require_select.itemsIn(first).length === 0) return [];
 		const start = lineOf(first);
-		const before = Math.max(own === void 0 ? 0 : own.line, ...[...require_select.flatten(items), ...sections.slice(0, index).flatMap(require_select.itemsIn)].map(({ place }) => place.line), ...sections.slice(0, index).map(lineOf));
+		const before = last;
+		last = Math.max(before, start, ...require_select.itemsIn(first).map(({ place }) => place.line));
+		if (require_select.itemsIn(first).length === 0) return [];
 		const between = said.filter(({ line }) => line > before && line < start);
 		const from = index === 0 ? 0 : Math.max(...between.map(({ line }) => line));
 		if (!between.some(({ line, text }) => line >= from && isChoosing(text))) return [];
@@ -758,19 +756,18 @@ const OF_A_RECORD = [
 	"verdict",
 	"sign-offs"
 ];
-const OF_WHO_DID_IT = /\b(?:approve[rd]|deploy(?:er|ed)|released?|rollback|sign(?:ed)?[- ]?off|freigabe)\b/i;
 function isRecord({ root }, lists) {
 	const sections = [root, ...require_select.sectionsOf(root).map(({ section }) => section)];
 	const blank = sections.flatMap(({ fields }) => fields.filter((field) => field.blank));
-	return blank.filter(({ value }) => value !== "").length >= LINES_OF_A_RECORD || blank.length >= LINES_OF_A_RECORD && blank.some(({ name }) => OF_WHO_DID_IT.test(name)) || sections.some(({ signOffs }) => signOffs.length > 0) || lists.some(({ reading }) => OF_A_RECORD.includes(reading.meaning) || reading.sensitive);
+	return blank.filter(({ value }) => value !== "").length >= LINES_OF_A_RECORD || blank.length >= LINES_OF_A_RECORD && blank.some(({ name }) => require_compare.speaks("ofWhoDidIt", name)) || sections.some(({ signOffs }) => signOffs.length > 0) || lists.some(({ reading }) => OF_A_RECORD.includes(reading.meaning) || reading.sensitive);
 }
-const MUST_BE_THERE = /\b(?:required|mandatory|must|do not|don't|not empty|pflicht\w*|obligat\w*|muss)\b|\*\s*$|\b(?:by|who|von|durch|wer|por|par|door|da|abnahme)\s*$/iu;
+const STARRED = /\*\s*$/u;
 const UNKNOWN = /(?!\p{Script=Latin})\p{L}/u;
 function freeFields(template, lists, said) {
 	const all = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)].flatMap(({ fields }) => fields);
 	const titles = require_select.sectionsOf(template.root).map(({ section }) => section.title);
 	if ([...said.map(({ text }) => text), ...titles].map(require_compare.plainWords).some((text) => require_compare.speaks("everyField", text) || require_compare.speaks("keep", text) && !require_compare.speaks("wholeTemplate", text)) || isRecord(template, lists)) return new Set();
-	const isAsked = (name) => MUST_BE_THERE.test(name) || UNKNOWN.test(name) || require_compare.speaks("important", require_compare.plainWords(name));
+	const isAsked = (name) => STARRED.test(name) || UNKNOWN.test(name) || require_compare.speaks("mustBeThere", name) || require_compare.speaks("important", require_compare.plainWords(name));
 	return new Set(all.filter(({ name }) => !isAsked(name)));
 }
 // src/template/reading/removal.ts

@@ -26,8 +26,55 @@ var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, mod
 		}, "")}}`;
 	};
 }));
-// src/record/marks.ts
+// src/record/people.ts
 var import_canonicalize = require_rolldown_runtime.__toESM(require_canonicalize(), 1);
+function aboutChange(facts) {
+	const { merged } = answerIn(facts, "origin") ?? {};
+	const commits = answerIn(facts, "commits");
+	const newest = answerIn(facts, "pushes")?.[0];
+	const people = commits?.flatMap((commit) => commit.people) ?? [];
+	const accounts = [...new Map(people.map((each) => [each?.id, bare(each)])).values()];
+	const apps = people.flatMap((each) => each !== null && each.type !== "User" ? [each.login] : []);
+	const agents = [...new Set([...apps, ...(commits ?? []).flatMap(({ bots = [] }) => bots)])].toSorted();
+	const deployed = facts.flatMap(deploymentIn);
+	const known = {
+		...commits === void 0 ? {} : {
+			committers: accounts,
+			agents
+		},
+		...newest === void 0 ? {} : { lastPusher: bare(newest.pusher) }
+	};
+	return {
+		...merged === void 0 ? {} : { merge: merged },
+		...deployed.length === 0 ? {} : { deployed },
+		...Object.keys(known).length === 0 ? {} : { people: known }
+	};
+}
+function deploymentIn({ question, fact }) {
+	if (question.kind !== "deployment" || fact.status === "unavailable") return [];
+	const found = fact.value;
+	if (!found.exists) return [];
+	const { id, state, at, creator: by, url } = found;
+	return [{
+		environment: question.environment,
+		sha: question.sha,
+		id,
+		state,
+		at,
+		by,
+		url
+	}];
+}
+function answerIn(facts, kind) {
+	const told = facts.find(({ question }) => question.kind === kind)?.fact;
+	return told?.status === "known" ? told.value : void 0;
+}
+function bare(person) {
+	return person === null ? null : {
+		login: person.login,
+		id: person.id
+	};
+}
 const NOBODY = () => void 0;
 function marksIn(document, facts, timeoutMs = require_bounded.PARSE_TIMEOUT_MS) {
 	if (document.kind !== "pull-request-body" && document.kind !== "issue-body") return NOBODY;
@@ -94,8 +141,8 @@ function ticks(edit, { item, line, whole }) {
 	return edit.writesLine(line, whole) && (edit.flips() || !edit.loses([], []) && require_edits.holds(line, item.text));
 }
 function sets(edit, former, { line, whole }) {
-	const bare = (text) => text.replaceAll("~", "").trim();
-	return edit.writesLine(line, whole) || edit.adds(whole) && bare(former.line) === bare(line);
+	const plain = (text) => text.replaceAll("~", "").trim();
+	return edit.writesLine(line, whole) || edit.adds(whole) && plain(former.line) === plain(line);
 }
 function itemsOf$1(document, pieces) {
 	const checklist = require_parse.parseOrRefuse(document, pieces);
@@ -127,54 +174,6 @@ function itemsOf$1(document, pieces) {
 }
 function markOf({ state, reason = "" }) {
 	return `${state} ${reason}`;
-}
-// src/record/people.ts
-function aboutChange(facts) {
-	const { merged } = answerIn(facts, "origin") ?? {};
-	const commits = answerIn(facts, "commits");
-	const newest = answerIn(facts, "pushes")?.[0];
-	const people = commits?.flatMap((commit) => commit.people) ?? [];
-	const accounts = [...new Map(people.map((each) => [each?.id, bare(each)])).values()];
-	const apps = people.flatMap((each) => each !== null && each.type !== "User" ? [each.login] : []);
-	const agents = [...new Set([...apps, ...(commits ?? []).flatMap(({ bots = [] }) => bots)])].toSorted();
-	const deployed = facts.flatMap(deploymentIn);
-	const known = {
-		...commits === void 0 ? {} : {
-			committers: accounts,
-			agents
-		},
-		...newest === void 0 ? {} : { lastPusher: bare(newest.pusher) }
-	};
-	return {
-		...merged === void 0 ? {} : { merge: merged },
-		...deployed.length === 0 ? {} : { deployed },
-		...Object.keys(known).length === 0 ? {} : { people: known }
-	};
-}
-function deploymentIn({ question, fact }) {
-	if (question.kind !== "deployment" || fact.status === "unavailable") return [];
-	const found = fact.value;
-	if (!found.exists) return [];
-	const { id, state, at, creator: by, url } = found;
-	return [{
-		environment: question.environment,
-		sha: question.sha,
-		id,
-		state,
-		at,
-		by,
-		url
-	}];
-}
-function answerIn(facts, kind) {
-	const told = facts.find(({ question }) => question.kind === kind)?.fact;
-	return told?.status === "known" ? told.value : void 0;
-}
-function bare(person) {
-	return person === null ? null : {
-		login: person.login,
-		id: person.id
-	};
 }
 // src/record/record.ts
 const canonicalize = import_canonicalize.default;

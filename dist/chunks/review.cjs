@@ -1,10 +1,11 @@
+const require_options = require("./options.cjs");
 const require_match = require("./match.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
-const require_options = require("./options.cjs");
 const require_given = require("./given.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_named = require("./named.cjs");
+const require_gate = require("./gate.cjs");
 const require_people = require("./people.cjs");
 // src/gates/kit/version.ts
 const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
@@ -16,40 +17,6 @@ const VERSION_PARTS = [
 function raisedBy(version) {
 	if (/^v?\d+\.0\.0(?!\d)/i.test(version)) return "major";
 	return /^v?\d+\.\d+\.0(?!\d)/i.test(version) ? "minor" : "patch";
-}
-// src/gates/kit/gate.ts
-function defineGate(gate) {
-	const { name, description, asks = [], waits = false, ofTemplate = false, alsoCalled = [] } = gate;
-	return {
-		name,
-		description,
-		options: gate.options,
-		asks,
-		ofTemplate,
-		alsoCalled,
-		refine: (options) => gate.refine?.(options),
-		bind: (options) => {
-			const checked = options;
-			return {
-				name,
-				options,
-				summary: gate.summary(checked),
-				evaluate: (input) => gate.evaluate(checked, input),
-				asks: gate.asksFor?.(checked) ?? asks,
-				waits,
-				ofTemplate,
-				doneBy: gate.doneBy,
-				settles: (input) => gate.settles?.(checked, input) ?? [],
-				asksOf: (template, matchesGlob) => gate.asksOf?.(checked, template, matchesGlob) ?? {}
-			};
-		}
-	};
-}
-function outcome(findings, whenEmpty = "passed") {
-	return {
-		status: ["failed", "pending"].find((each) => findings.some((finding) => finding.status === each)) ?? whenEmpty,
-		findings
-	};
 }
 // src/gates/fields/sentence.ts
 const BLANK = /_{2,}/;
@@ -145,8 +112,8 @@ function chosenFrom(items, { only, except = [] }, sight) {
 }
 function testOf(matcher) {
 	if (typeof matcher === "string") {
-		const wanted = require_inline.normalize(matcher);
-		return ({ key }) => require_match.followsText(wanted, key.text);
+		const isMeant = require_match.follows(require_inline.normalize(matcher));
+		return ({ key }) => isMeant(key.text);
 	}
 	if ("pattern" in matcher) {
 		const matches = require_options.compilePattern(matcher.pattern);
@@ -233,7 +200,7 @@ function defineEvidenceGate(gate) {
 		const { item } = options;
 		return typeof item === "string" ? { text: item } : item;
 	};
-	return defineGate({
+	return require_gate.defineGate({
 		...rest,
 		doneBy,
 		evaluate: (options, input) => bound(judge(options, input), boundTo(options), input),
@@ -253,11 +220,11 @@ function bound(evidence, wanted, input) {
 		...tripped === true ? { tripped } : {}
 	};
 	if (wanted === void 0) return {
-		...outcome(findings),
+		...require_gate.outcome(findings),
 		...beside
 	};
 	if (input.criterion === true && findings.length === 0) return {
-		...outcome([]),
+		...require_gate.outcome([]),
 		...beside
 	};
 	const box = boxOf(wanted, input);
@@ -269,13 +236,13 @@ function bound(evidence, wanted, input) {
 	if (input.criterion === true && box.ok) {
 		const refused = refusedMark(box.value, input);
 		if (refused !== void 0) return {
-			...outcome([refused, ...unknownIn(findings)]),
+			...require_gate.outcome([refused, ...unknownIn(findings)]),
 			...beside
 		};
 	}
 	if (way === "advise") return advised(evidence, box, input);
 	return {
-		...outcome([...findings, ...box.ok ? boxFindings(box.value, evidence, way, input) : [box.error]]),
+		...require_gate.outcome([...findings, ...box.ok ? boxFindings(box.value, evidence, way, input) : [box.error]]),
 		...beside
 	};
 }
@@ -288,7 +255,7 @@ function advised(evidence, box, input) {
 	}));
 	const tick = !box.ok ? [box.error] : ticked || open.length > 0 ? [] : [openBox(box.value)];
 	return {
-		status: outcome([...open, ...tick]).status,
+		status: require_gate.outcome([...open, ...tick]).status,
 		findings: [
 			...open,
 			...advice,
@@ -596,12 +563,6 @@ Object.defineProperty(exports, "defineEvidenceGate", {
 		return defineEvidenceGate;
 	}
 });
-Object.defineProperty(exports, "defineGate", {
-	enumerable: true,
-	get: function() {
-		return defineGate;
-	}
-});
 Object.defineProperty(exports, "factOf", {
 	enumerable: true,
 	get: function() {
@@ -636,12 +597,6 @@ Object.defineProperty(exports, "namesOf", {
 	enumerable: true,
 	get: function() {
 		return namesOf;
-	}
-});
-Object.defineProperty(exports, "outcome", {
-	enumerable: true,
-	get: function() {
-		return outcome;
 	}
 });
 Object.defineProperty(exports, "raisedBy", {

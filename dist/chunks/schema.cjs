@@ -7,38 +7,23 @@ const require_nodes = require("./nodes.cjs");
 const require_condition_schema = require("./condition-schema.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_source_schema = require("./source-schema.cjs");
-// src/policy/file/record-schema.ts
-const field = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Field"), require_quantifier.description("Name of a field of the checklist."));
-const recordFields = require_quantifier.pipe(require_quantifier.strictObject({
-	reason: require_quantifier.optional(field),
-	risk: require_quantifier.optional(field),
-	rollback: require_quantifier.optional(field),
-	ticket: require_quantifier.optional(field),
-	digest: require_quantifier.optional(field)
-}), require_quantifier.title("Record"), require_quantifier.description("The fields that say why, how risky, how to go back, the ticket, and the digest of what goes out. The verdict and its record hold them."), require_quantifier.metadata({ examples: [{
-	reason: "Why",
-	risk: "Risk",
-	rollback: "Rollback plan",
-	ticket: "Ticket"
-}] }));
-// src/policy/file/break-glass-schema.ts
+// src/policy/file/settings-schema.ts
 const breakGlass = require_quantifier.pipe(require_quantifier.strictObject({
 	by: require_options$1.by,
-	via: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.strictObject({ comment: require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_quantifier.title("Comment"), require_quantifier.description("A command that is first on its line, followed by the reason.")) }), require_quantifier.strictObject({ label: require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Label"), require_quantifier.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_quantifier.title("How"), require_quantifier.description("A comment \"/override <reason>\" (default), or a label."))),
-	reason: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.literal("required"), require_quantifier.strictObject({ "at-least": require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1), require_quantifier.title("At least")) })], "expected required or {at-least: n}"), require_quantifier.title("Reason"), require_quantifier.description("A reason is always required; {at-least: n} asks for that many letters and digits."))),
+	via: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.strictObject({ comment: require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^\/[a-z][a-z-]*$/, require_options.expectedForm("a command such as /override", ["/override"])), require_quantifier.title("Comment"), require_quantifier.description("A command that is first on its line, followed by the reason.")) }), require_quantifier.strictObject({ label: require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Label"), require_quantifier.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_quantifier.title("How"), require_quantifier.description("A comment \"/override <reason>\" (default), or a label."))),
+	reason: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.literal("required"), require_quantifier.strictObject({ "at-least": require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1), require_quantifier.title("At least")) })], require_options.expectedCount("required or {at-least: n}", ["required"])), require_quantifier.title("Reason"), require_quantifier.description("A reason is always required; {at-least: n} asks for that many letters and digits."))),
 	waives: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.minLength(1), require_quantifier.title("Waives"), require_quantifier.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
 	review: require_quantifier.optional(require_quantifier.pipe(require_quantifier.strictObject({
 		by: require_options$1.by,
 		within: require_quantifier.pipe(require_quantifier.string(), require_quantifier.check(require_given.isSpan, "expected a span of time such as 5d"), require_quantifier.title("Within"), require_quantifier.description("How long after the override."))
 	}), require_quantifier.title("Review"), require_quantifier.description("Who looks at each override afterwards, and until when. `audit` says which are open or overdue."))),
 	final: require_quantifier.optional(require_nodes.final),
-	ends: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.literal("head"), require_quantifier.pipe(require_quantifier.string(), require_quantifier.check(require_given.isSpan, "expected head, or a span of time such as 24h or 7d"))]), require_quantifier.title("Ends"), require_quantifier.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
+	ends: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.literal("head"), require_quantifier.pipe(require_quantifier.string(), require_quantifier.check(require_given.isSpan, require_options.expectedForm("head, or a span of time such as 24h or 7d", ["head"])))]), require_quantifier.title("Ends"), require_quantifier.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
 }), require_quantifier.title("Break-glass"), require_quantifier.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_quantifier.metadata({ examples: [{
 	by: ["@acme/sre"],
 	via: { comment: "/override" },
 	reason: { "at-least": 20 }
 }] }));
-// src/policy/file/marks-schema.ts
 const marksMode = require_quantifier.pipe(require_quantifier.picklist([
 	"forbidden",
 	"with-reason",
@@ -55,6 +40,19 @@ const openConditional = require_quantifier.pipe(require_quantifier.picklist([
 	"where-the-rest-is-done",
 	"not-applicable"
 ]), require_quantifier.title("Open conditional items"), require_quantifier.description("Whether open items that say \"if …\" in the template are asked for (the default), count as N/A where the rest of their list is done, or always count as N/A."));
+const field = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Field"), require_quantifier.description("Name of a field of the checklist."));
+const recordFields = require_quantifier.pipe(require_quantifier.strictObject({
+	reason: require_quantifier.optional(field),
+	risk: require_quantifier.optional(field),
+	rollback: require_quantifier.optional(field),
+	ticket: require_quantifier.optional(field),
+	digest: require_quantifier.optional(field)
+}), require_quantifier.title("Record"), require_quantifier.description("The fields that say why, how risky, how to go back, the ticket, and the digest of what goes out. The verdict and its record hold them."), require_quantifier.metadata({ examples: [{
+	reason: "Why",
+	risk: "Risk",
+	rollback: "Rollback plan",
+	ticket: "Ticket"
+}] }));
 // src/policy/file/schema.ts
 const templatePath = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty());
 const templatePaths = require_quantifier.pipe(require_quantifier.array(templatePath), require_quantifier.minLength(1));
@@ -100,7 +98,7 @@ function ruleSchema(input) {
 	const found = typeof input.gate === "string" ? require_gates.gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_quantifier.pipe(require_quantifier.string(), require_quantifier.check((name) => NAMES.includes(name), (issue) => require_trusted.expecting(`a gate: ${NAMES.join(", ")}`, require_trusted.meant(require_gates.calledOtherwise(issue.input), NAMES))));
+	const known = require_quantifier.pipe(require_quantifier.string(), require_quantifier.check((name) => NAMES.includes(name), (issue) => require_options.expecting(`a gate: ${NAMES.join(", ")}`, require_trusted.meant(require_gates.calledOtherwise(issue.input), NAMES))));
 	return require_quantifier.looseObject({ gate: known });
 }
 const rules = require_quantifier.pipe(require_quantifier.array(rule), require_quantifier.minLength(1, "expected at least one gate"), require_quantifier.title("Gates"), require_quantifier.description("What must hold. All of them, unless a group says otherwise."));
@@ -124,7 +122,7 @@ const CHECKLIST_ENTRIES = {
 	"default-phase": require_quantifier.optional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.title("Default phase"), require_quantifier.description("The phase to enforce where none is asked for.")))
 };
 const policySchema = require_quantifier.strictObject({
-	version: require_quantifier.pipe(require_quantifier.literal(1, "expected 1"), require_quantifier.title("Version"), require_quantifier.description("The version of this format: 1.")),
+	version: require_quantifier.pipe(require_quantifier.literal(1, require_options.expectedValue(1)), require_quantifier.title("Version"), require_quantifier.description("The version of this format: 1.")),
 	extends: require_quantifier.optional(require_nodes.extending),
 	mode: require_quantifier.optional(require_nodes.mode),
 	skip: require_quantifier.optional(require_condition_schema.skip),

@@ -216,7 +216,7 @@ const CONDITION_BETWEEN = /\((?:if|when|where) (?:applicable|needed|necessary|ap
 const CONDITION_OF_SCREENS = /\sfor (?:any )?(?:ui|ux|gui|visual|front-?end|back-?end|api|schema|database|breaking|style|css) changes(?=[.?!]?$)|\sof any (?:ui|ux|gui|visual|front-?end) changes\b|(?<!\btested\b.*)\sfor (?:(?:bug ?)?fixes|new (?:features|functionality|functions|commands|components))(?=[.?!]?$)|^for (?:first[- ]time|new) (?:contributors|authors|members)(?=[,:])/i;
 const CONDITION_ELSEWHERE = /(?<!\b(?:y|et|und|e)\b.*)[\s,([](?:si (?:nécessaire|applicable|besoin|es necesario|aplica|procede|corresponde)|se (?:necessário|aplicável)|(?:falls|wenn|sofern) (?:nötig|zutreffend|erforderlich|anwendbar)|если (?:нужно|необходимо|применимо))[)\]]?[.?!]?$|(?<![并、し].*)[(（,，\s]?(?:如(?:果)?(?:适用|需要|有需要|有必要)|필요(?: ?시|한 경우)|해당(?: ?시|하는 경우)|(?:必要な|該当する)場合|必要に応じて|があれば)[)）]?[.。?!]?$/iu;
 const CONDITION_BEFORE_SENTENCE = /,\s(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)[.;]?\s+(?=\p{Lu})/u;
-const CONDITION_OF_CHANGE = /(?<![.!?;:]|\b(?:checked|check|see|verified|verify|know|sure|even|tested))\s(?:if|when) (?:the|this|your|any|a) (?:\w+ )?(?:change|pr|pull request|patch|contribution|feature|fix|functionality)s?\b[^.!?]*[.!?]?$/i;
+const CONDITION_OF_CHANGE = /(?<![.!?;:]|\b(?:checked|check|see|verified|verify|know|sure|even|tested))\s(?:if|when) (?:the|this|your|any|a) (?:\w+ )?(?:change|pr|pull request|patch|contribution|feature|fix|functionality)s?\b/gi;
 const DONE = /\b(?:add(?:ed)?|updated?|changed|bumped|documented|includ(?:ed?)|attach(?:ed)?|link(?:ed)?|requested|regenerated|written|created?|provided?|mentioned|notified|set|applied|back-?ported|labell?ed|made)\b/i;
 const CASE_BEHIND = /\s(?:(?:if|when|where|as) (?:applicable|needed|necessary|appropriate|required|relevant)\b|if (?:this|the|your|you|it|there|any|an?|new|behaviou?rs?|public|existing|one exists|(?:add|chang|touch|modify|updat|introduc)ing)(?:\s|[.)]?$)|when (?:adding|changing|touching|modifying|updating|introducing|(?:[\w-]+ ){1,3}(?:changes|changed|is added|are added))(?:\s|[.)]?$))/i;
 const OTHER_MATTER = /\b(?:to|that|which|so|and|check(?:ed|s)?|see|even)\b|[.!?](?:\s|$)|\([^()]*$/i;
@@ -232,6 +232,12 @@ const DONE_OR_TO_DO = /\b(?:add(?:ed)?|updated?|changed?|bump(?:ed)?|document(?:
 const LEFT_AT_END = /(?<!\b(?:and|or|but|see|ask|check(?:ed)?|tested|verified|reviewed)\b.*)\s(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant)[.?!]?$/i;
 const HOLDS_ALWAYS = /\b(?:understand|agree|aware|accept|acknowledge|confirm|promise|will|may|might|can|could|must|should|fails?|pass(?:es)?|breaks?|happens?)\b/i;
 function dependsOnChange(label) {
+	const before = label.slice(0, -1);
+	CONDITION_OF_CHANGE.lastIndex = Math.max(...[
+		".",
+		"!",
+		"?"
+	].map((stop) => before.lastIndexOf(stop))) + 1;
 	const found = CONDITION_OF_CHANGE.exec(label);
 	return found !== null && !HOLDS_ALWAYS.test(label.slice(0, found.index));
 }

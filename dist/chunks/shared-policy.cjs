@@ -28,7 +28,8 @@ async function readSharedFile(client, { repository, path, ref }, access = access
 		ok: false,
 		error: {
 			isWrong: false,
-			reason: fact.reason
+			reason: fact.reason,
+			isFault: fact.isFault
 		}
 	};
 	const { exists, text, sha } = fact.value;
@@ -69,7 +70,7 @@ async function commitAt(client, place, ref) {
 function accessByInput(repository) {
 	return `for a private repository give the input \`policy-token\` a token with "Contents: read" of ${repository}`;
 }
-function refused({ status, message }, ref, token) {
+function refused({ status, message, isFault }, ref, token) {
 	if (status === 422) return {
 		isWrong: true,
 		reason: `names no commit, expected a branch, a tag or a commit at ${ref}`
@@ -84,7 +85,8 @@ function refused({ status, message }, ref, token) {
 	};
 	return {
 		isWrong: false,
-		reason: message
+		reason: message,
+		isFault
 	};
 }
 function wrong(reason) {

@@ -1,9 +1,9 @@
-const require_review = require("./review.cjs");
+const require_gate = require("./gate.cjs");
 const require_given = require("./given.cjs");
 const require_late = require("./late.cjs");
 const require_options = require("./options2.cjs");
 // src/gates/sign-offs/sign-offs.ts
-const signOffs = require_review.defineGate({
+const signOffs = require_gate.defineGate({
 	name: "sign-offs",
 	alsoCalled: ["approvals"],
 	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_model = require("./model2.cjs");
+const require_options = require("./options.cjs");
 const require_yaml_text = require("./yaml-text.cjs");
 // src/policy/file/source-schema.ts
 var source_schema_exports = require_rolldown_runtime.__exportAll({ parseSource: () => parseSource });
@@ -10,9 +11,10 @@ const WORDS = [
 	"comments",
 	"linked-issues"
 ];
-const writer = require_quantifier.picklist([...require_model.ACCESS, "author"]);
+const WRITERS = [...require_model.ACCESS, "author"];
+const writer = require_quantifier.picklist(WRITERS);
 const comments = require_quantifier.strictObject({
-	by: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([writer, require_quantifier.pipe(require_quantifier.array(writer), require_quantifier.minLength(1))], `expected ${[...require_model.ACCESS, "author"].join(", ")} or a list of them`), require_quantifier.title("By"), require_quantifier.description("Whose comments count: the access to the repository that somebody must have, author (whoever opened what is judged, also without access), or a list of both. Default: write."))),
+	by: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([writer, require_quantifier.pipe(require_quantifier.array(writer), require_quantifier.minLength(1))], require_options.expectedForm(`${WRITERS.join(", ")} or a list of them`, WRITERS)), require_quantifier.title("By"), require_quantifier.description("Whose comments count: the access to the repository that somebody must have, author (whoever opened what is judged, also without access), or a list of both. Default: write."))),
 	bots: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.title("Bots"), require_quantifier.description("Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none.")))
 });
 const linkedIssues = require_quantifier.strictObject({ repositories: require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^[\w-]+\/(?:[\w.-]+|\*)$/, "expected owner/name or owner/*"))), require_quantifier.minLength(1), require_quantifier.title("Repositories"), require_quantifier.description("Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner.")) });

@@ -307,7 +307,7 @@ async function fileOf(about, path) {
 		path,
 		...ref === void 0 ? {} : { ref }
 	});
-	if (answer.status === "unavailable") return require_ask.unavailable(`The file of the checklist cannot be used: ${answer.reason}.`);
+	if (answer.status === "unavailable") return require_ask.unavailable(`The file of the checklist cannot be used: ${answer.reason}.`, answer);
 	const { exists, text } = answer.value;
 	if (text.length > MAX_LENGTH) return require_ask.unavailable(`The file of the checklist cannot be used: ${path} is larger than 256 KB.`);
 	if (exists) return {

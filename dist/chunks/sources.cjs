@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_trusted = require("./trusted.cjs");
+const require_select = require("./select.cjs");
 // src/run/sources.ts
 var sources_exports = require_rolldown_runtime.__exportAll({
 	checklistIssues: () => checklistIssues,
@@ -146,6 +147,36 @@ async function checklistIssues(request) {
 		templates: [...new Set(templates)]
 	};
 }
+const LEAST = .5;
+function tickedElsewhere(parts) {
+	const lists = parts.map((part) => ({
+		name: nameOf(part),
+		items: require_select.itemsIn(part.root)
+	}));
+	return lists.flatMap((own) => {
+		const open = own.items.filter(({ state }) => state === "unticked");
+		const [first] = open;
+		if (first === void 0) return [];
+		const other = lists.find((each) => each !== own && share(open, each.items) >= LEAST);
+		if (other === void 0) return [];
+		return [{
+			status: "passed",
+			message: `The ticked list stands in ${other.name}, the open one in ${own.name}`,
+			place: first.place,
+			help: `Tick the boxes in ${own.name}, or take one of the two lists out.`
+		}];
+	});
+}
+function share(open, others) {
+	const ticked = new Set(others.filter(({ state }) => state === "ticked").map(({ key }) => key.text));
+	return open.filter(({ key }) => ticked.has(key.text)).length / open.length;
+}
+function nameOf({ documents }) {
+	const [document] = documents;
+	if (document === void 0 || document.kind === "file") return "a file";
+	if (document.kind === "comment") return document.id;
+	return /#\d+$/.test(document.id) ? `issue ${document.id}` : "the description";
+}
 Object.defineProperty(exports, "BODY", {
 	enumerable: true,
 	get: function() {
@@ -186,5 +217,11 @@ Object.defineProperty(exports, "sources_exports", {
 	enumerable: true,
 	get: function() {
 		return sources_exports;
+	}
+});
+Object.defineProperty(exports, "tickedElsewhere", {
+	enumerable: true,
+	get: function() {
+		return tickedElsewhere;
 	}
 });

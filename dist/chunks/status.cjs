@@ -127,7 +127,7 @@ function fitted(total, reasons, tasks) {
 }
 // src/reports/not-judged.ts
 const MOST = 20;
-function notJudgedComment({ kind, reasons, places = [], subject }) {
+function notJudgedComment({ kind, reasons, isFault, places = [], subject }) {
 	const isPolicy = kind === "policy-error";
 	const shown = reasons.slice(0, MOST);
 	const more = reasons.length - shown.length;
@@ -138,7 +138,7 @@ function notJudgedComment({ kind, reasons, places = [], subject }) {
 			depth: 3,
 			children: [require_nodes.plain(`⚠️ Checklist Gate: ${isPolicy ? what : "could not judge"}`)]
 		},
-		require_nodes.paragraph([require_nodes.plain(isPolicy ? POLICY : reasons.some(isFault) ? FAULT : RUNNER)]),
+		require_nodes.paragraph([require_nodes.plain(isPolicy ? POLICY : isFault === true ? FAULT : RUNNER)]),
 		require_nodes.list(shown.map((reason, index) => require_nodes.item(reasonNodes(reason, places[index], subject)))),
 		...more === 0 ? [] : [require_nodes.paragraph([require_nodes.plain(`and ${more} more`)])]
 	];
@@ -149,16 +149,14 @@ function notJudgedComment({ kind, reasons, places = [], subject }) {
 }
 function policyErrorText({ errors: [first = ""], places: [place] = [] }) {
 	if (place === void 0) return `The policy or the inputs are wrong: ${first}`;
-	return `Policy error, line ${place.line}: ${place.message.replace(/^[\w.[\]-]+: (?=found )/, "")}`;
+	const { line, message, keys = "" } = place;
+	return `Policy error, line ${line}: ${message.slice(keys.length)}`;
 }
 const DO_NOTHING = "The author need do nothing.";
 const NOTHING = "Nothing was judged, and nothing passes until";
 const POLICY = `${NOTHING} ${require_nodes.MAINTAINER} puts this right on the branch that they are read from. ${DO_NOTHING}`;
 const RUNNER = `${NOTHING} whoever maintains the workflow puts this right; after a fault of the network it is enough to run it again. ${DO_NOTHING}`;
 const FAULT = `${NOTHING} it runs again: whoever may start the workflow runs it once more when GitHub answers. ${DO_NOTHING}`;
-function isFault(reason) {
-	return /(?:^|: )(?:GitHub answered 5\d\d\b|no answer \()/.test(reason);
-}
 function reasonNodes(reason, place, subject) {
 	const page = subject === void 0 || place === void 0 ? void 0 : require_nodes.sourceUrl({ subject }, place);
 	if (page === void 0 || place === void 0) return [require_nodes.code(reason, 500)];

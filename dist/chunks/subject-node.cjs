@@ -2,7 +2,6 @@ const require_exit = require("./exit.cjs");
 const require_person = require("./person.cjs");
 const require_conversation_query = require("./conversation-query.cjs");
 const require_conversation = require("./conversation.cjs");
-const require_performed = require("./performed.cjs");
 const require_subject = require("./subject.cjs");
 // src/github/history/query.ts
 const SHARED = `id number url title body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${require_conversation_query.PAGED} nodes { name } }
@@ -96,7 +95,7 @@ async function auditSubjectOf(client, repository, node, at = node.mergedAt ?? no
 		subject
 	};
 	const whole = cut.length === 0 ? listsOf(node) : await require_conversation.readConversation(about);
-	const comments = await require_performed.withApps(about, whole.comments);
+	const comments = await require_conversation.withApps(about, whole.comments);
 	const lists = until({
 		...whole,
 		comments

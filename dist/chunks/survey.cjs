@@ -2,38 +2,31 @@ const require_ask = require("./ask.cjs");
 const require_file = require("./file.cjs");
 const require_default_template = require("./default-template.cjs");
 const require_exit = require("./exit.cjs");
-const require_api_version = require("./api-version.cjs");
-const require_commit = require("./commit.cjs");
-const require_person = require("./person.cjs");
+const require_fetch = require("./fetch.cjs");
+const require_pulls = require("./pulls.cjs");
 const require_own_reports = require("./own-reports.cjs");
-// src/github/survey/seen.ts
-async function seen(read) {
-	const answer = await require_exit.attempt(read);
-	if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: "not-seen" };
-	return answer.ok ? require_ask.known(answer.value) : require_ask.unavailable(answer.error.message);
-}
 // src/github/survey/actions.ts
-const MOST$2 = 100;
+const MOST$1 = 100;
 function policiesOf(client, place) {
-	return seen(async () => {
+	return require_ask.seen(async () => {
 		const path = "GET /repos/{owner}/{repo}/actions/policies";
 		const { data } = await client.request(path, {
 			...place,
 			has_parents: true,
-			per_page: MOST$2
+			per_page: MOST$1
 		});
 		const { policies, total_count: total } = Object(data);
 		if (!Array.isArray(policies)) throw new require_exit.GitHubError(0, `${path}: the answer holds no policies.`);
-		if (Number(total) > policies.length) throw new require_exit.GitHubError(0, `${path}: there are more than ${MOST$2} policies.`);
+		if (Number(total) > policies.length) throw new require_exit.GitHubError(0, `${path}: there are more than ${MOST$1} policies.`);
 		return Promise.all(policies.map((listed) => policyOf(client, place, Object(listed))));
 	});
 }
 function waitingRunsOf(client, place) {
-	return seen(async () => {
+	return require_ask.seen(async () => {
 		const wanted = {
 			...place,
 			status: "action_required",
-			per_page: MOST$2
+			per_page: MOST$1
 		};
 		const { data } = await client.rest.actions.listWorkflowRunsForRepo(wanted);
 		return data.workflow_runs.map(({ id, path }) => ({
@@ -43,10 +36,10 @@ function waitingRunsOf(client, place) {
 	});
 }
 function disabledOf(client, place) {
-	return seen(async () => {
+	return require_ask.seen(async () => {
 		return (await client.paginate(client.rest.actions.listRepoWorkflows, {
 			...place,
-			per_page: MOST$2
+			per_page: MOST$1
 		})).filter(({ state }) => state.startsWith("disabled")).map(({ path, state }) => ({
 			path,
 			state
@@ -67,7 +60,7 @@ async function policyOf(client, place, listed) {
 	};
 	if (listed.conditions !== void 0 && listed.rules !== void 0) return contentOf(listed, about) ?? unread;
 	const path = "GET /repos/{owner}/{repo}/actions/policies/{policy_id}";
-	const whole = await seen(() => client.request(path, {
+	const whole = await require_ask.seen(() => client.request(path, {
 		...place,
 		policy_id: Number(listed.id)
 	}));
@@ -90,45 +83,6 @@ function contentOf({ conditions, rules }, about) {
 function isTexts(value) {
 	return Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "");
 }
-const OPEN_PULLS = `pullRequests(states: OPEN, first: 50, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount
-  nodes { number url title headRefName author { ...actor }
-    commits(last: 1) { nodes { commit { message status { contexts { context } } } } } } }`;
-const OF_WORKFLOWS = "github-actions[bot]";
-function openPullsIn({ totalCount, nodes }) {
-	return {
-		total: totalCount,
-		looked: (nodes ?? []).filter((pull) => pull !== null).map(openPull)
-	};
-}
-function openPull({ number, url, title, headRefName, author, commits }) {
-	const newest = (commits.nodes ?? []).flatMap((each) => each?.commit ?? []);
-	const [skips = null] = newest.flatMap(({ message }) => require_commit.skipInstruction(message) ?? []);
-	return {
-		number,
-		url,
-		title,
-		contexts: newest.flatMap(({ status }) => status?.contexts.map(({ context }) => context) ?? []),
-		branch: headRefName,
-		byWorkflow: author !== null && require_person.loginOf(author) === OF_WORKFLOWS,
-		skips: skips === null ? null : skips.replaceAll(/\s+/g, " ")
-	};
-}
-const QUERY = `query open($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) { ${OPEN_PULLS} }
-}
-${require_person.ACTOR}`;
-function openPullsOf(client, { owner, repo }) {
-	return seen(async () => {
-		const { repository } = await client.graphql(QUERY, {
-			owner,
-			repo
-		});
-		return repository === null ? {
-			total: 0,
-			looked: []
-		} : openPullsIn(repository.pullRequests);
-	});
-}
 // src/github/survey/workflows.ts
 async function workflowsOf(client, place, { branch, defaultBranch, visibility, enterprise }, named) {
 	const workflows = await listedAt(aboutRef(client, place, defaultBranch));
@@ -146,7 +100,7 @@ async function workflowsOf(client, place, { branch, defaultBranch, visibility, e
 		}),
 		isStarted ? waitingRunsOf(client, place) : NOT_ASKED,
 		isUsed ? disabledOf(client, place) : NOT_ASKED,
-		isUsed ? openPullsOf(client, place) : NOT_ASKED,
+		isUsed ? require_pulls.openPullsOf(client, place) : NOT_ASKED,
 		branch === defaultBranch ? void 0 : filesAt(aboutRef(client, place, branch), named.markers(require_exit.repositoryName(place), files, called))
 	]);
 	return {
@@ -259,7 +213,7 @@ async function survey(client, request, named) {
 	const branch = request.branch ?? defaultBranch;
 	const about = aboutRef(client, place, branch);
 	const visibility = visibilityOf(data);
-	const enterprise = require_api_version.isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
+	const enterprise = require_fetch.isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
 	const [rules, workflows, token, policyFact] = await Promise.all([
 		rulesFor(client, {
 			...place,
@@ -413,12 +367,6 @@ async function ability(permission, what, tryIt) {
 		because: message
 	};
 }
-Object.defineProperty(exports, "OPEN_PULLS", {
-	enumerable: true,
-	get: function() {
-		return OPEN_PULLS;
-	}
-});
 Object.defineProperty(exports, "calledBy", {
 	enumerable: true,
 	get: function() {
@@ -429,12 +377,6 @@ Object.defineProperty(exports, "disabledOf", {
 	enumerable: true,
 	get: function() {
 		return disabledOf;
-	}
-});
-Object.defineProperty(exports, "openPullsIn", {
-	enumerable: true,
-	get: function() {
-		return openPullsIn;
 	}
 });
 Object.defineProperty(exports, "policiesFor", {

@@ -1,4 +1,4 @@
-const require_publishers = require("./publishers.cjs");
+const require_event_run = require("./event-run.cjs");
 // src/tell/sweep.ts
 const AT_ONCE = 16;
 const PACE_MS = 1e3;
@@ -12,7 +12,7 @@ async function runSweep(all, { others, budget, faults, say }) {
 			const run = await swept.run();
 			if (index === 0) await bring(some, run, others);
 			const at = outcomes.length;
-			outcomes.push(await require_publishers.runSubject({
+			outcomes.push(await require_event_run.runSubject({
 				...run,
 				onWrite: (last) => written.push({
 					at,
@@ -25,7 +25,7 @@ async function runSweep(all, { others, budget, faults, say }) {
 			say.warning(`Stopped after ${outcomes.length} of ${all.length}: a limit is used up. The next run goes on from there.`);
 			return outcomes;
 		}
-		for (const { at, swept } of await moved(written, others)) outcomes[at] = await require_publishers.runSubject(await swept.run());
+		for (const { at, swept } of await moved(written, others)) outcomes[at] = await require_event_run.runSubject(await swept.run());
 	}
 	return outcomes;
 }
@@ -44,7 +44,7 @@ async function moved(written, others) {
 	for (const each of written) {
 		const now = await each.swept.looks.next().catch(() => void 0);
 		await each.run.publisher?.tidy(now?.seen);
-		if (now === void 0 || require_publishers.stateOf(now) !== require_publishers.stateOf(each.last)) found.push(each);
+		if (now === void 0 || require_event_run.stateOf(now) !== require_event_run.stateOf(each.last)) found.push(each);
 	}
 	return found;
 }

@@ -3,7 +3,7 @@ const require_exit = require("./exit.cjs");
 const require_overview = require("./overview.cjs");
 const require_row = require("./row.cjs");
 const require_markdown = require("./markdown.cjs");
-const require_text = require("./text3.cjs");
+const require_text = require("./text4.cjs");
 const require_fit = require("./fit.cjs");
 let node_fs = require("node:fs");
 // src/action/tell/table.ts

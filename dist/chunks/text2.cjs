@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_quantifier = require("./quantifier.cjs");
 const require_dist = require("./dist.cjs");
 const require_errors = require("./errors.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_yaml_text = require("./yaml-text.cjs");
 const require_find = require("./find.cjs");
 // src/release/text.ts
@@ -19,12 +19,12 @@ function parseFind(text, defaults) {
 		error: require_errors.schemaErrors(schema, issues, yaml, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`)
 	});
 	if ("pull-requests" in data) {
-		const parsed = require_quantifier.safeParse(require_find.findPullRequestsSchema, data);
+		const parsed = require_nodes.checked(require_find.findPullRequestsSchema, data);
 		return parsed.success ? pullRequests(parsed.output["pull-requests"], defaults) : wrong(require_find.findPullRequestsSchema, parsed.issues);
 	}
-	const known = require_quantifier.safeParse(require_find.either, data);
+	const known = require_nodes.checked(require_find.either, data);
 	if (!known.success) return wrong(require_find.either, known.issues);
-	const parsed = require_quantifier.safeParse(require_find.findIssueSchema, data);
+	const parsed = require_nodes.checked(require_find.findIssueSchema, data);
 	return parsed.success ? issue(parsed.output, defaults) : wrong(require_find.findIssueSchema, parsed.issues);
 }
 function reasonOf({ errors: [error] }) {

@@ -1,164 +1,133 @@
-const require_nodes = require("./nodes.cjs");
 const require_exit = require("./exit.cjs");
-// src/reports/audit/sample.ts
-function sampleHeadline({ picked, of, seed }) {
-	return `Sample of ${picked.length} of ${of} changes, seed ${seed}`;
+const require_nodes = require("./nodes.cjs");
+// src/reports/overview/text.ts
+const STATE_WORDS = {
+	"not-judged": {
+		mark: "⚠️",
+		glyph: "⚠",
+		words: "not judged"
+	},
+	wrong: {
+		mark: "❌",
+		glyph: "✗",
+		words: "wrong"
+	},
+	left: {
+		mark: "🟡",
+		glyph: "○",
+		words: "to do"
+	},
+	waiting: {
+		mark: "⏳",
+		glyph: "…",
+		words: "waiting"
+	},
+	overridden: {
+		mark: "🔓",
+		glyph: "!",
+		words: "overridden"
+	},
+	done: {
+		mark: "✅",
+		glyph: "✓",
+		words: "done"
+	},
+	skipped: {
+		mark: "⚪",
+		glyph: "–",
+		words: "skipped"
+	}
+};
+function overviewHeadline({ rows, totals, unread }, what = "checklist") {
+	const asked = rows.length - totals.skipped;
+	const parts = Object.keys(STATE_WORDS).flatMap((state) => state === "skipped" || totals[state] === 0 ? [] : [`${totals[state]} ${STATE_WORDS[state].words}`]);
+	const more = [...totals.skipped === 0 ? [] : [`${totals.skipped} that need${totals.skipped === 1 ? "s" : ""} no checklist`], ...unread.length === 0 ? [] : [`${countOf(unread.length, "repository", "repositories")} could not be read`]];
+	return `${countOf(asked, what)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}${more.map((each) => `; ${each}`).join("")}`;
 }
-function changeLine(row) {
-	const { number, at, author, status, approvers, mergedBy, mergeCommit, override, version } = row;
-	return [
-		`#${number} `,
-		...version === void 0 ? [] : [{ quoted: version }, " "],
-		`${at} by `,
-		named(author),
-		...approvedBy(approvers),
-		...mergedBy === void 0 ? [] : [", merged by ", named(mergedBy)],
-		...mergeCommit === void 0 ? [] : [` as ${mergeCommit.slice(0, 12)}`],
-		...override === void 0 ? [] : [
-			", overridden by ",
-			{ quoted: override.by },
-			": ",
-			{ quoted: override.reason }
-		],
-		`: ${status}`
-	];
+function countOf(count, one, several = `${one}s`) {
+	return `${count} ${count === 1 ? one : several}`;
 }
-function commitLine({ sha, at, author }) {
-	return [
-		`${sha.slice(0, 12)} ${at} by `,
-		named(author),
-		": came with no pull request"
-	];
+function leftWords({ left, asked, wrong }) {
+	if (asked === 0 && left === 0) return "";
+	return wrong > 0 && wrong === left ? `${wrong} wrong` : `${left} of ${asked} left${wrongPart(wrong)}`;
 }
-function deploymentLine({ versions, sha, id, at, by, checklist, outcome }) {
-	const [version] = versions;
-	return [
-		...version === void 0 ? [`deployment ${id}`] : [{ quoted: version }],
-		...sha === null ? [] : [` as ${sha.slice(0, 12)}`],
-		` ${at} by `,
-		named(by),
-		...checklist === void 0 ? [", no checklist"] : [`, checklist #${checklist.number}`],
-		...approvedBy(checklist?.approvers ?? []),
-		`: ${outcome.replace("-", " ")}`
-	];
+function stateWords(row) {
+	const { words } = STATE_WORDS[row.state];
+	const left = row.left === 0 ? "" : leftWords(row);
+	if (left === "") return words;
+	return row.state === "left" || row.state === "wrong" ? left : `${words}, ${left}`;
 }
-function approvedBy(approvers) {
-	const names = approvers.flatMap((quoted, index) => [...index === 0 ? [] : [", "], { quoted }]);
-	return names.length === 0 ? [", approved by nobody"] : [", approved by ", ...names];
+function badgeWords({ state, left, wrong }) {
+	if (left === 0 || state !== "left" && state !== "wrong") return STATE_WORDS[state].words;
+	return wrong === left ? `${wrong} wrong` : `${left} left${wrongPart(wrong)}`;
 }
-function named(login) {
-	return login === null ? "unknown" : { quoted: login };
+function wrongPart(wrong) {
+	return wrong === 0 ? "" : `: ${wrong} wrong`;
 }
-function sampleLines({ picked }, rows, commits) {
-	return [...rows.filter(({ number }) => picked.includes(`#${number}`)).map(changeLine), ...commits.filter(({ sha }) => picked.includes(sha)).map(commitLine)];
+function barWords({ state, left, asked }) {
+	return [left > 0 && (state === "left" || state === "wrong") ? "" : `${left === 0 ? "Nothing" : left} left`, `${asked - left} of ${asked} done`];
 }
-// src/reports/audit/text.ts
-function auditText(audit, { color }) {
+function firstWords({ section, text }) {
+	return section === "" ? text : `in ${section}, ${text}`;
+}
+function waitsForWords({ kind, name, people, left }) {
+	if (kind === "phase") return `later: ${left} in ${name}`;
+	const others = people.filter((each) => each !== name);
+	const some = others.slice(0, 3).join(", ");
+	return others.length === 0 ? name : `${name} (${some}${others.length > 3 ? ` and ${others.length - 3} more` : ""})`;
+}
+function titleWords({ title, name }, length = 100) {
+	const line = require_exit.sanitiseLine(title, length);
+	return line.trim() === "" ? require_exit.sanitiseLine(name, length) : line;
+}
+function overviewText(overview, { color, what }) {
 	const paint = require_nodes.palette(color);
-	const { rows, commits, complete, requests, sample } = audit;
-	const { looked, overridden } = toLookAt(rows);
-	const loose = commits.flatMap((commit) => {
-		const { sha, headline, author, at } = commit;
-		const words = `${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${require_exit.sanitiseLine(author ?? "unknown")}`;
-		return `${paint.red("✗")} ${words}  came with no pull request: ${require_exit.sanitiseLine(headline)}`;
-	});
-	const lines = [
-		...looked.map((row) => rowLine(row, paint)),
-		...loose,
-		...commitHelps(commits).map((help) => `  ${paint.dim(`→ ${help}`)}`),
-		...overridden.length === 0 ? [] : [...looked.length + loose.length > 0 ? [""] : [], paint.bold("Overridden")],
-		...overridden.map((row) => rowLine(row, paint))
-	];
-	const drawn = sample === void 0 ? [] : [
-		paint.bold(sampleHeadline(sample)),
-		...sampleLines(sample, rows, commits).map((words) => `  ${require_nodes.lineOf(words)}`),
-		""
-	];
-	const end = complete ? [] : ["It ended early: the rest is not judged."];
+	const shown = overview.rows.filter(({ state }) => state !== "skipped");
+	const names = Math.min(40, Math.max(0, ...shown.map(({ name }) => require_exit.sanitiseLine(name).length)));
+	const counts = Math.max(0, ...shown.map((row) => numbersOf(row).length));
 	return `${[
-		auditHeadline(audit),
-		"",
-		...lines,
-		...lines.length > 0 ? [""] : [],
-		...drawn,
-		...end,
-		`${requests} ${requests === 1 ? "request" : "requests"}`
+		paint.bold(overviewHeadline(overview, what)),
+		...shown.length === 0 ? [] : [""],
+		...shown.flatMap((row) => rowLines(row, {
+			names,
+			counts
+		}, paint)),
+		...overview.unread.map(({ repository, reason }) => `${paint.red("⚠")} ${require_exit.sanitiseLine(repository)}  ${require_exit.sanitiseLine(reason, 300)}`)
 	].join("\n")}\n`;
 }
-function rowLine(row, paint) {
-	const bad = row.flags.includes("not-passed") || row.flags.includes("history-unknown");
-	const words = row.flags.map((flag) => flagWords(flag, row)).join("; ");
-	const by = row.override === void 0 ? "" : ` by ${require_exit.sanitiseLine(row.override.by)}`;
-	const reason = row.override?.reason ?? row.reason;
-	const more = reason === void 0 ? "" : `: ${require_exit.sanitiseLine(reason)}`;
-	return `${(bad ? paint.red : paint.yellow)(markOf(row))} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${require_exit.sanitiseLine(row.author ?? "unknown")}  ${words}${by}${more}`;
-}
-function markOf({ status }) {
-	return status === "error" ? "⚠" : require_nodes.ICONS[status];
-}
-function toLookAt(rows) {
-	const telling = rows.filter(isTelling);
-	const isApart = ({ status, flags }) => flags.includes("overridden") && status !== "error" && !flags.some((flag) => flag === "not-passed" || flag === "history-unknown" || flag === "review-overdue");
-	return {
-		looked: telling.filter((row) => !isApart(row)),
-		overridden: telling.filter(isApart)
-	};
-}
-const PUSHED = "Pushed past every gate: revert it and bring it by a pull request, or note who allowed it and why. A ruleset that asks for a pull request keeps the next one out; --into BRANCH names another branch whose pull requests count.";
-const INITIAL = "The first commit of the repository, which no pull request can bring: begin the period after it, with --since.";
-function commitHelp({ initial }) {
-	return initial === true ? INITIAL : PUSHED;
-}
-function commitHelps(commits) {
-	return [...new Set(commits.map(commitHelp))];
-}
-function approvalsOf({ approvers, approvals }) {
-	return approvals ?? approvers.map((login) => ({
-		login,
-		via: "review"
-	}));
-}
-function auditHeadline(audit) {
-	const { repository, since, until, kind, complete, totals } = audit;
-	const { subjects, passed, overridden, commits, expired } = totals;
-	const counted = (count, one, several, rest) => count === 0 ? [] : [`${count} ${count === 1 ? one : several} ${rest}`];
-	const parts = [
-		`${passed} of ${subjects} ${kind === "issues" ? "issues" : "pull requests"} passed`,
-		...overridden === 0 ? [] : [`${overridden} overridden`],
-		...counted(commits, "commit", "commits", "without one"),
-		...counted(expired, "status", "statuses", EXPIRED),
-		...complete ? [] : ["not complete"]
-	];
-	return `${require_exit.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${parts.join(", ")}`;
-}
-function isTelling({ flags }) {
-	return flags.some((flag) => flag !== "status-expired");
-}
-const EXPIRED = "expired or never written";
-const WORDS = {
-	"not-passed": ({ status, open }) => status === "error" ? "could not be judged" : `${status}, ${open} open`,
-	"recorded-success": () => "the status of then was success",
-	"no-status": () => "no status was found",
-	"status-expired": () => `status ${EXPIRED}`,
-	"edited-after": () => "edited afterwards",
-	"history-unknown": () => "the text of then is not known",
-	overridden: () => "overridden",
-	"review-open": ({ review }) => `its review is due by ${review?.due.slice(0, 10) ?? "then"}`,
-	"review-overdue": ({ review }) => `nobody has reviewed it by ${review?.due.slice(0, 10) ?? "then"}`,
-	"reviewed-late": () => "reviewed after its time"
+const HUES = {
+	"not-judged": "red",
+	wrong: "red",
+	left: "yellow",
+	waiting: "yellow",
+	overridden: "yellow",
+	done: "green",
+	skipped: "dim"
 };
-function flagWords(flag, row) {
-	return WORDS[flag](row);
+function rowLines(row, width, paint) {
+	const { glyph } = STATE_WORDS[row.state];
+	const name = require_exit.sanitiseLine(row.name).padEnd(width.names);
+	const head = `${paint[HUES[row.state]](glyph)} ${paint.bold(name)}  ${numbersOf(row).padStart(width.counts)}  ${titleWords(row, 60)}`;
+	const waits = row.waitingFor.map((each) => require_exit.sanitiseLine(waitsForWords(each), 80)).join(", ");
+	const first = row.first;
+	return [head, ...[
+		...row.reason === void 0 ? [] : [require_exit.sanitiseLine(row.reason, 300)],
+		...waits === "" ? [] : [`waits for ${waits}`],
+		...first === void 0 ? [] : [`first: ${require_exit.sanitiseLine(firstWords(first), 200)}`]
+	].map((each) => `    ${paint.dim(each)}`)];
 }
-exports.EXPIRED = EXPIRED;
-exports.approvalsOf = approvalsOf;
-exports.auditHeadline = auditHeadline;
-exports.auditText = auditText;
-exports.commitHelp = commitHelp;
-exports.commitHelps = commitHelps;
-exports.deploymentLine = deploymentLine;
-exports.flagWords = flagWords;
-exports.markOf = markOf;
-exports.sampleHeadline = sampleHeadline;
-exports.sampleLines = sampleLines;
-exports.toLookAt = toLookAt;
+function numbersOf(row) {
+	const { words } = STATE_WORDS[row.state];
+	const left = row.state === "left" || row.state === "wrong" ? leftWords(row) : "";
+	return left === "" ? words : left;
+}
+exports.STATE_WORDS = STATE_WORDS;
+exports.badgeWords = badgeWords;
+exports.barWords = barWords;
+exports.countOf = countOf;
+exports.firstWords = firstWords;
+exports.overviewHeadline = overviewHeadline;
+exports.overviewText = overviewText;
+exports.stateWords = stateWords;
+exports.titleWords = titleWords;
+exports.waitsForWords = waitsForWords;

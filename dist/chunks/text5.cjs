@@ -1,62 +1,163 @@
-require("./model3.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_exit = require("./exit.cjs");
-const require_words = require("./words2.cjs");
-// src/reports/repositories/text.ts
-const HUES = {
-	unread: "red",
-	wrong: "red",
-	unchecked: "yellow",
-	advice: "yellow",
-	ok: "green",
-	problem: "red",
-	unknown: "yellow"
-};
-function repositoriesText(table, { color }) {
+// src/reports/audit/text.ts
+function auditText(audit, { color }) {
 	const paint = require_nodes.palette(color);
-	const { rows, leftOut } = table;
-	const names = Math.max(10, ...rows.map(({ repository }) => require_exit.sanitiseLine(repository, 60).length));
-	const versions = Math.max(7, ...rows.map((row) => wordsIn(row, "version").length));
-	const head = [
-		"  ".padEnd(names + 2),
-		...require_words.SIGNED,
-		"version".padEnd(versions),
-		"pull requests"
-	].join("  ");
-	const left = leftOut.map(({ repository, reason }) => `${require_exit.sanitiseLine(repository, 60)} (${reason})`);
+	const { rows, commits, complete, requests, sample } = audit;
+	const { looked, overridden } = toLookAt(rows);
+	const loose = commits.flatMap((commit) => {
+		const { sha, headline, author, at } = commit;
+		const words = `${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${require_exit.sanitiseLine(author ?? "unknown")}`;
+		return `${paint.red("✗")} ${words}  came with no pull request: ${require_exit.sanitiseLine(headline)}`;
+	});
+	const lines = [
+		...looked.map((row) => rowLine(row, paint)),
+		...loose,
+		...commitHelps(commits).map((help) => `  ${paint.dim(`→ ${help}`)}`),
+		...overridden.length === 0 ? [] : [...looked.length + loose.length > 0 ? [""] : [], paint.bold("Overridden")],
+		...overridden.map((row) => rowLine(row, paint))
+	];
+	const drawn = sample === void 0 ? [] : [
+		paint.bold(sampleHeadline(sample)),
+		...sampleLines(sample, rows, commits).map((words) => `  ${require_nodes.lineOf(words)}`),
+		""
+	];
+	const end = complete ? [] : ["It ended early: the rest is not judged."];
 	return `${[
-		paint.bold(require_words.repositoriesHeadline(table)),
-		...rows.length === 0 ? [] : ["", paint.dim(head.trimEnd())],
-		...rows.flatMap((row) => linesOf(row, {
-			names,
-			versions
-		}, paint)),
-		...left.length === 0 ? [] : ["", `left out: ${left.join(", ")}`]
+		auditHeadline(audit),
+		"",
+		...lines,
+		...lines.length > 0 ? [""] : [],
+		...drawn,
+		...end,
+		`${requests} ${requests === 1 ? "request" : "requests"}`
 	].join("\n")}\n`;
 }
-function linesOf(row, width, paint) {
-	const { state, cells, reason, findings, patch } = row;
-	const name = paint.bold(require_exit.sanitiseLine(row.repository, 60).padEnd(width.names));
-	const sign = paint[HUES[state]](require_words.REPOSITORY_WORDS[state].glyph);
-	if (cells === void 0) return [`${sign} ${name}  ${require_exit.sanitiseLine(reason ?? "", 300)}`];
-	const signs = require_words.SIGNED.map((column) => require_words.signOf(cells[column]).padEnd(column.length));
-	const version = wordsIn(row, "version").padEnd(width.versions);
-	const more = findings.filter(({ severity }) => severity === "problem" || severity === "unknown").map(({ severity, subject, path, message }) => {
-		const place = path === void 0 ? "" : ` ${require_exit.sanitiseLine(path)}`;
-		return `    ${paint[HUES[severity]](require_words.SIGNS[severity])} ${subject}${place}: ${require_exit.sanitiseLine(message, 300)}`;
-	});
+function rowLine(row, paint) {
+	const bad = row.flags.includes("not-passed") || row.flags.includes("history-unknown");
+	const words = row.flags.map((flag) => flagWords(flag, row)).join("; ");
+	const by = row.override === void 0 ? "" : ` by ${require_exit.sanitiseLine(row.override.by)}`;
+	const reason = row.override?.reason ?? row.reason;
+	const more = reason === void 0 ? "" : `: ${require_exit.sanitiseLine(reason)}`;
+	return `${(bad ? paint.red : paint.yellow)(markOf(row))} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${require_exit.sanitiseLine(row.author ?? "unknown")}  ${words}${by}${more}`;
+}
+function markOf({ status }) {
+	return status === "error" ? "⚠" : require_nodes.ICONS[status];
+}
+function toLookAt(rows) {
+	const telling = rows.filter(isTelling);
+	const isApart = ({ status, flags }) => flags.includes("overridden") && status !== "error" && !flags.some((flag) => flag === "not-passed" || flag === "history-unknown" || flag === "review-overdue");
+	return {
+		looked: telling.filter((row) => !isApart(row)),
+		overridden: telling.filter(isApart)
+	};
+}
+const PUSHED = "Pushed past every gate: revert it and bring it by a pull request, or note who allowed it and why. A ruleset that asks for a pull request keeps the next one out; --into BRANCH names another branch whose pull requests count.";
+const INITIAL = "The first commit of the repository, which no pull request can bring: begin the period after it, with --since.";
+function commitHelp({ initial }) {
+	return initial === true ? INITIAL : PUSHED;
+}
+function commitHelps(commits) {
+	return [...new Set(commits.map(commitHelp))];
+}
+function approvalsOf({ approvers, approvals }) {
+	return approvals ?? approvers.map((login) => ({
+		login,
+		via: "review"
+	}));
+}
+function auditHeadline(audit) {
+	const { repository, since, until, kind, complete, totals } = audit;
+	const { subjects, passed, overridden, commits, expired } = totals;
+	const counted = (count, one, several, rest) => count === 0 ? [] : [`${count} ${count === 1 ? one : several} ${rest}`];
+	const parts = [
+		`${passed} of ${subjects} ${kind === "issues" ? "issues" : "pull requests"} passed`,
+		...overridden === 0 ? [] : [`${overridden} overridden`],
+		...counted(commits, "commit", "commits", "without one"),
+		...counted(expired, "status", "statuses", EXPIRED),
+		...complete ? [] : ["not complete"]
+	];
+	return `${require_exit.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${parts.join(", ")}`;
+}
+function isTelling({ flags }) {
+	return flags.some((flag) => flag !== "status-expired");
+}
+const EXPIRED = "expired or never written";
+const WORDS = {
+	"not-passed": ({ status, open }) => status === "error" ? "could not be judged" : `${status}, ${open} open`,
+	"recorded-success": () => "the status of then was success",
+	"no-status": () => "no status was found",
+	"status-expired": () => `status ${EXPIRED}`,
+	"edited-after": () => "edited afterwards",
+	"history-unknown": () => "the text of then is not known",
+	overridden: () => "overridden",
+	"review-open": ({ review }) => `its review is due by ${review?.due.slice(0, 10) ?? "then"}`,
+	"review-overdue": ({ review }) => `nobody has reviewed it by ${review?.due.slice(0, 10) ?? "then"}`,
+	"reviewed-late": () => "reviewed after its time"
+};
+function flagWords(flag, row) {
+	return WORDS[flag](row);
+}
+function sampleHeadline({ picked, of, seed }) {
+	return `Sample of ${picked.length} of ${of} changes, seed ${seed}`;
+}
+function changeLine(row) {
+	const { number, at, author, status, approvers, mergedBy, mergeCommit, override, version } = row;
 	return [
-		[
-			`${sign} ${name}`,
-			...signs,
-			version,
-			wordsIn(row, "pull requests")
-		].join("  ").trimEnd(),
-		...more,
-		...patch === void 0 ? [] : [paint.dim("    → a patch changes the files (--patches DIR)")]
+		`#${number} `,
+		...version === void 0 ? [] : [{ quoted: version }, " "],
+		`${at} by `,
+		named(author),
+		...approvedBy(approvers),
+		...mergedBy === void 0 ? [] : [", merged by ", named(mergedBy)],
+		...mergeCommit === void 0 ? [] : [` as ${mergeCommit.slice(0, 12)}`],
+		...override === void 0 ? [] : [
+			", overridden by ",
+			{ quoted: override.by },
+			": ",
+			{ quoted: override.reason }
+		],
+		`: ${status}`
 	];
 }
-function wordsIn({ cells }, column) {
-	return require_exit.sanitiseLine(cells?.[column].words ?? "", 80);
+function commitLine({ sha, at, author }) {
+	return [
+		`${sha.slice(0, 12)} ${at} by `,
+		named(author),
+		": came with no pull request"
+	];
 }
-exports.repositoriesText = repositoriesText;
+function deploymentLine({ versions, sha, id, at, by, checklist, outcome }) {
+	const [version] = versions;
+	return [
+		...version === void 0 ? [`deployment ${id}`] : [{ quoted: version }],
+		...sha === null ? [] : [` as ${sha.slice(0, 12)}`],
+		` ${at} by `,
+		named(by),
+		...checklist === void 0 ? [", no checklist"] : [`, checklist #${checklist.number}`],
+		...approvedBy(checklist?.approvers ?? []),
+		`: ${outcome.replace("-", " ")}`
+	];
+}
+function approvedBy(approvers) {
+	const names = approvers.flatMap((quoted, index) => [...index === 0 ? [] : [", "], { quoted }]);
+	return names.length === 0 ? [", approved by nobody"] : [", approved by ", ...names];
+}
+function named(login) {
+	return login === null ? "unknown" : { quoted: login };
+}
+function sampleLines({ picked }, rows, commits) {
+	return [...rows.filter(({ number }) => picked.includes(`#${number}`)).map(changeLine), ...commits.filter(({ sha }) => picked.includes(sha)).map(commitLine)];
+}
+exports.EXPIRED = EXPIRED;
+exports.approvalsOf = approvalsOf;
+exports.auditHeadline = auditHeadline;
+exports.auditText = auditText;
+exports.commitHelp = commitHelp;
+exports.commitHelps = commitHelps;
+exports.deploymentLine = deploymentLine;
+exports.flagWords = flagWords;
+exports.markOf = markOf;
+exports.sampleHeadline = sampleHeadline;
+exports.sampleLines = sampleLines;
+exports.toLookAt = toLookAt;

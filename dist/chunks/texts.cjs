@@ -1,9 +1,37 @@
+const require_markdown = require("./markdown2.cjs");
+const require_status = require("./status.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_walk = require("./walk.cjs");
 const require_exit = require("./exit.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
-const require_markdown = require("./markdown2.cjs");
-const require_status = require("./status.cjs");
+// src/reports/check-run.ts
+const MAX_TEXT = 65e3;
+const BATCH = 50;
+const LEVELS = {
+	error: "failure",
+	warning: "warning",
+	notice: "notice"
+};
+function checkRun(verdict) {
+	const found = allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
+		path: file,
+		start_line: line,
+		end_line: line,
+		annotation_level: LEVELS[level],
+		title,
+		message
+	}]);
+	return {
+		title: require_status.statusText(verdict),
+		summary: require_markdown.comment(verdict, { maxLength: MAX_TEXT }),
+		batches: inBatches(found)
+	};
+}
+function inBatches(all) {
+	const batches = [all.slice(0, BATCH)];
+	for (let from = BATCH; from < all.length; from += BATCH) batches.push(all.slice(from, from + BATCH));
+	return batches;
+}
 function annotations(verdict, carrier = { succeeds: require_walk.letsPass(verdict) }) {
 	const all = ranked(verdict, carrier);
 	const whole = all.length <= 10;
@@ -82,34 +110,6 @@ function lineWords({ place, templatePlace }, { file }, verdict) {
 	const { what, of, name } = require_nodes.documentName(document);
 	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_exit.sanitiseLine(name)}]`;
 }
-// src/reports/check-run.ts
-const MAX_TEXT = 65e3;
-const BATCH = 50;
-const LEVELS = {
-	error: "failure",
-	warning: "warning",
-	notice: "notice"
-};
-function checkRun(verdict) {
-	const found = allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
-		path: file,
-		start_line: line,
-		end_line: line,
-		annotation_level: LEVELS[level],
-		title,
-		message
-	}]);
-	return {
-		title: require_status.statusText(verdict),
-		summary: require_markdown.comment(verdict, { maxLength: MAX_TEXT }),
-		batches: inBatches(found)
-	};
-}
-function inBatches(annotations) {
-	const batches = [annotations.slice(0, BATCH)];
-	for (let from = BATCH; from < annotations.length; from += BATCH) batches.push(annotations.slice(from, from + BATCH));
-	return batches;
-}
 // src/tell/texts.ts
 function hasNothingToSay(judged) {
 	if (judged.kind === "verdict" && judged.verdict.mode === "report") return /^(?:passed|skipped)$/.test(judged.verdict.status);
@@ -151,7 +151,8 @@ function helpLine({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_R
 function pageOf(judged) {
 	if (judged.kind === "could-not-judge") return require_status.notJudgedComment({
 		kind: judged.kind,
-		reasons: [judged.reason]
+		reasons: [judged.reason],
+		isFault: judged.isFault
 	});
 	const { kind, errors: reasons, places, subject } = judged;
 	return require_status.notJudgedComment({

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_quantifier = require("./quantifier.cjs");
+const require_gate = require("./gate.cjs");
 const require_review = require("./review.cjs");
 const require_given = require("./given.cjs");
 const require_options = require("./options.cjs");
@@ -13,9 +14,6 @@ const require_late = require("./late.cjs");
 var import_fastest_levenshtein = require_match.require_fastest_levenshtein();
 function didYouMean(what) {
 	return what === void 0 ? "" : `, did you mean ${what}?`;
-}
-function expecting(expected, meantBy) {
-	return meantBy === void 0 ? `expected ${expected}` : `did you mean ${meantBy}? Expected ${expected}`;
 }
 function closest(word, allowed) {
 	const [best] = allowed.map((each) => ({
@@ -169,7 +167,7 @@ function joinAsked(all) {
 	for (const [document, offsets] of all.flatMap(({ boxes = {} }) => Object.entries(boxes))) (joined[document] ??= []).push(...offsets);
 	return joined;
 }
-// src/gates/items/trusted.ts
+// src/gates/items/members.ts
 function trustedItems(chosen, template) {
 	const located = require_given.locate(template, chosen.in);
 	if (!located.ok) return [];
@@ -186,7 +184,6 @@ function leftOut$1({ without = [] }, checklist) {
 function isItself(matcher) {
 	return typeof matcher !== "string" && "item" in matcher;
 }
-// src/gates/items/members.ts
 function areCriteria({ require: require$6 }, { criterion }) {
 	return require$6 === "none" || criterion === true;
 }
@@ -429,7 +426,7 @@ function homesOf(root) {
 	return homes;
 }
 // src/gates/template.ts
-const template = require_review.defineGate({
+const template = require_gate.defineGate({
 	name: "template",
 	description: "Compares the checklist with the trusted template: nothing of it may be deleted, reworded or moved.",
 	options: require_quantifier.strictObject({}),
@@ -438,7 +435,7 @@ const template = require_review.defineGate({
 	evaluate: (_, input) => {
 		const { comparison } = input;
 		const apart = new Set(input.asked?.apart);
-		if (comparison === void 0) return require_review.outcome([{
+		if (comparison === void 0) return require_gate.outcome([{
 			status: "failed",
 			message: "There is no template to compare with",
 			help: "Name one in the policy: \"template: path\"."
@@ -448,7 +445,7 @@ const template = require_review.defineGate({
 			departures: comparison.departures.filter((each) => !isApart(each, apart))
 		};
 		return {
-			...require_review.outcome([
+			...require_gate.outcome([
 				...departuresFrom(own, input),
 				...comparison.appended.map(({ item, section }) => ({
 					status: "passed",
@@ -673,7 +670,7 @@ function placesOutside(copies, ofComments) {
 	return (item) => !places.has(keyOf(item));
 }
 const keyOf = ({ place }) => `${place.document}:${place.offset}`;
-// src/gates/items/word-index.ts
+// src/gates/items/told.ts
 var WordIndex = class {
 	#values = new Map();
 	constructor(values, wordsOf) {
@@ -690,7 +687,6 @@ var WordIndex = class {
 		return [...this.#values.values()];
 	}
 };
-// src/gates/items/told.ts
 function toldBy({ comparison, asked, checklist }) {
 	const every = new Set(asked?.every);
 	const chosen = new Set(asked?.some.filter((item) => !every.has(item)));
@@ -1281,7 +1277,7 @@ const options = require_quantifier.strictObject({
 	except: require_quantifier.optional(require_quantifier.pipe(require_options.itemMatchers, require_quantifier.title("Except"))),
 	without: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_options.selector), require_quantifier.minLength(1), require_quantifier.title("Without sections"), require_quantifier.description("Sections inside that other gates judge; they need not be there.")))
 });
-const items = require_review.defineGate({
+const items = require_gate.defineGate({
 	name: "items",
 	alsoCalled: [
 		"boxes",
@@ -1469,7 +1465,8 @@ const loads = new Map();
 function unknownPhase(policy, phase) {
 	const names = [...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? [])))];
 	if (names.includes(phase)) return void 0;
-	return `found the phase "${phase}", ${expecting(names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}`, nearest(phase, names))}`;
+	const expected = names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}`;
+	return `found the phase "${phase}", ${require_options.expecting(expected, nearest(phase, names))}`;
 }
 function sharedTexts({ bases = [] }) {
 	return bases.map((base) => ({
@@ -1518,12 +1515,6 @@ Object.defineProperty(exports, "didYouMean", {
 	enumerable: true,
 	get: function() {
 		return didYouMean;
-	}
-});
-Object.defineProperty(exports, "expecting", {
-	enumerable: true,
-	get: function() {
-		return expecting;
 	}
 });
 Object.defineProperty(exports, "items", {

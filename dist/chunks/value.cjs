@@ -1,10 +1,11 @@
+const require_options = require("./options.cjs");
 const require_quantity = require("./quantity.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
-const require_options = require("./options.cjs");
 const require_given = require("./given.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_review = require("./review.cjs");
+const require_gate = require("./gate.cjs");
 // src/gates/kit/measure.ts
 const UNITS = new Map(Object.entries({
 	ns: ["ms", 1e-6],
@@ -174,13 +175,13 @@ const options$1 = require_quantifier.strictObject({
 	]), require_quantifier.title("State"), require_quantifier.description("What the section must be: present (default), absent, or non-empty."))),
 	order: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_options.selector), require_quantifier.minLength(2), require_quantifier.title("Order"), require_quantifier.description("Sections that must all be there, in this order."), require_quantifier.metadata({ examples: [["Plan", "Rollout"]] })))
 });
-const section = require_review.defineGate({
+const section = require_gate.defineGate({
 	name: "section",
 	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
 	options: options$1,
 	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
 	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
-	evaluate: (chosen, input) => require_review.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
+	evaluate: (chosen, input) => require_gate.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
 });
 function stateFindings(selectorText, must, input) {
 	if (must === "absent") {

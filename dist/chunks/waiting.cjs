@@ -2,7 +2,7 @@ const require_inputs = require("./inputs.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_exit = require("./exit.cjs");
 const require_walk = require("./walk.cjs");
-const require_publishers = require("./publishers.cjs");
+const require_event_run = require("./event-run.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/run/wait.ts
 async function wait({ waitMs, pollMs, round, now, sleep, print }) {
@@ -76,9 +76,9 @@ function waitForSubject(run, times, faults) {
 	let told;
 	const current = async () => {
 		if (told?.whole === true) {
-			if (waitState((await require_publishers.runSubject(looking)).judged) === waitState(told.outcome.judged)) return told.outcome;
+			if (waitState((await require_event_run.runSubject(looking)).judged) === waitState(told.outcome.judged)) return told.outcome;
 		}
-		return require_publishers.runSubject({
+		return require_event_run.runSubject({
 			...run,
 			isNewHead: told === void 0 && run.isNewHead
 		});
