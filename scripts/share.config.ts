@@ -9,13 +9,11 @@ import { isWhole } from '../__tests__/support/share.ts';
 const rootDir = resolve(import.meta.dirname, '..');
 const { jest } = JSON.parse(readFileSync(resolve(rootDir, 'package.json'), 'utf8')) as { jest: object };
 
-/** The end-to-end suites of the share, without `.test.ts`: each shell, each command, and each kind of event once. */
+/** The end-to-end suites of the share, without `.test.ts`: both shells, the App, most commands, and the events of one pull request from its template to its merge. */
 export const SHARE = [
   'action',
   'app/judging',
-  'app/refusals',
   'audit-merges',
-  'check-find',
   'check-url',
   'cli',
   'cli-mistakes',
@@ -25,9 +23,7 @@ export const SHARE = [
   'init',
   'lint',
   'loading',
-  'overview',
   'package',
-  'stories/keep-record',
   'stories/merge-queue',
   'stories/one-workflow-reviews',
   'stories/pull-request',
