@@ -33,7 +33,7 @@ var package_default = {
 		"format": "oxfmt src site __tests__ scripts",
 		"jest": "NO_PROXY=127.0.0.1,localhost no_proxy=127.0.0.1,localhost node --import ./__tests__/support/leave.ts --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
 		"check": "npm run --silent typecheck && npm run --silent lint",
-		"test": "npm run --silent build && { npm run --silent check & check=$!; npm run --silent jest -- --config scripts/share.config.ts --maxWorkers=$(node -p 'Math.min(8, os.availableParallelism())'); tests=$?; wait $check && exit $tests; }",
+		"test": "npm run --silent build && { npm run --silent check & check=$!; npm run --silent jest -- --config scripts/share.config.ts --maxWorkers=$(node -p 'Math.min(8, os.availableParallelism() + 1)'); tests=$?; wait $check && exit $tests; }",
 		"fuzz": "FUZZ_RUNS=${FUZZ_RUNS:-100000} npm run --silent jest -- --maxWorkers=2 __tests__/fuzz",
 		"coverage": "TEST_SHARE=whole npm run --silent jest -- --config scripts/coverage.config.ts --maxWorkers=100%",
 		"bench": "node scripts/bench-action.ts && node scripts/bench.ts",
