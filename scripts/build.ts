@@ -48,6 +48,18 @@ const late: Plugin = {
   load: (id) => (id.endsWith(LATE) ? callingLate(id.slice(0, -LATE.length)) : null),
 };
 
+/** Of package.json the version alone, so that a change of a script or a dependency changes no program. */
+const MANIFEST = join(root, 'package.json');
+
+const version: Plugin = {
+  name: 'version',
+  load(id) {
+    if (id !== MANIFEST) return null;
+    const { version: own } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { version: string };
+    return { code: `export default ${JSON.stringify({ version: own })};`, moduleType: 'js' };
+  },
+};
+
 // The toolkit and its HTTP stack have no side effects on import, though their packages do not say so. Without this, an
 // action that reads one input would carry and start 400 KB of HTTP client.
 const PURE = /node_modules\/(?:@actions|@octokit\/(?!plugin-(?:retry|throttling)\/)[^/]+|undici|tunnel)\//;
@@ -106,7 +118,7 @@ const bundle = await rolldown({
       yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
     },
   },
-  plugins: [late, { name: 'endpoints', load: (id) => (ENDPOINTS.test(id) ? calledEndpoints(id) : null) }],
+  plugins: [late, version, { name: 'endpoints', load: (id) => (ENDPOINTS.test(id) ? calledEndpoints(id) : null) }],
   treeshake: {
     moduleSideEffects: (id) => !PURE.test(id),
     // @actions/github creates these at import and never uses them; they would keep a second HTTP client in the bundle.
