@@ -33,6 +33,13 @@ describe('init', () => {
     expect(runCli(['check', 'list.md'], { cwd }).status).toBe(4);
   });
 
+  test('names the lines with boxes that no rule can ask for', () => {
+    const input = '- [ ] a\n\n```\n- [ ] b\n```\n\n| c |\n| --- |\n| - [ ] d |\n\n<div>\n- [ ] e\n</div>\n';
+    const { stderr, status } = runCli(['init', '-', '--output', '-'], { input });
+    expect(status).toBe(0);
+    expect(stderr).toContain('  not seen: boxes in code, in a table or in HTML, at line 4, 9, 12\n');
+  });
+
   test('never overwrites a policy, unless it is told to', () => {
     const cwd = mkdtempSync(join(folder, 'again-'));
     const policy = join(cwd, 'policy.yml');

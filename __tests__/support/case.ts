@@ -10,7 +10,7 @@ import type { Markers } from '../../src/policy/judge/marker.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { judge } from '../../src/run/judge.ts';
 import type { Mode } from '../../src/policy/file/shared-schema.ts';
-import { withBases, type ReadShared } from '../../src/run/bases.ts';
+import { withBases, type ReadShared } from '../../src/run/shared-policies.ts';
 
 /** `options.json` of a case: what is not a file of its own. */
 interface CaseOptions {

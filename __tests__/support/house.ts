@@ -37,7 +37,7 @@ const SHELL: readonly string[] = [
  */
 export const HOUSE: Readonly<Record<string, Room>> = {
   checklist: {
-    does: 'Reads Markdown into sections, items, fields and sign-offs; `near-miss` is what looks like a box and is none',
+    does: 'Reads Markdown into sections, items, fields and sign-offs; `near-miss` is what looks like a box and is none; `reading` also knows the words of N/A and of conditions',
     may: ['unified', 'remark-parse', 'mdast', 'mdast-util-', 'micromark-', 'unist-util-', 'parse5'],
   },
   evidence: { does: 'What may be asked of the world, and what was answered', may: [] },
@@ -45,9 +45,12 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     does: 'What a workflow hands over: lines, JSON files, JUnit reports',
     may: ['evidence/', 'fast-xml-parser', 'picomatch', 'node:'],
   },
-  template: { does: 'Compares a body with its trusted form', may: ['checklist/', 'fastest-levenshtein', 'yaml'] },
+  template: {
+    does: 'Compares a body with its trusted form; `reading` is what a template means to people, by its words',
+    may: ['checklist/', 'fastest-levenshtein', 'yaml'],
+  },
   verdict: {
-    does: 'Statuses, the quantifier, findings, and the verdict. All types come from its schema',
+    does: 'Statuses, the quantifier, findings, and the verdict. All types come from its schema (`verdict.ts` and its neighbours)',
     may: ['types:checklist/', 'types:evidence/', 'valibot'],
   },
   gates: {

@@ -3,7 +3,7 @@ import { reasonOf } from '../subject/stopped.ts';
 import type { Publishers } from '../tell/guard.ts';
 import { answerDeployments, ToldDeployments } from './deployment.ts';
 import { type Bench, judgeWork, policyPlaceOf } from './judge.ts';
-import { Keeper } from './keep.ts';
+import { Keeper } from './recovery.ts';
 import { createMetrics, type Log } from './telemetry.ts';
 import { Queue } from './queue.ts';
 import type { GateSettings, Settings } from './settings.ts';

@@ -12,7 +12,7 @@ import { DEFAULT_POLICY } from '../subject/terms.ts';
 import { withoutFrontMatter } from '../template/front-matter.ts';
 import { oneOf, type Surroundings, UsageError } from './program.ts';
 import { referenceIn } from '../policy/file/shared-schema.ts';
-import type { ReadShared } from '../run/bases.ts';
+import type { ReadShared } from '../run/shared-policies.ts';
 import type { Stage, TrustedFile } from '../run/request.ts';
 
 /** Bytes of the largest file that is read. */
@@ -161,7 +161,7 @@ export async function readPolicyWith(
   folder: string | undefined,
   surroundings: Surroundings,
 ): Promise<TrustedFile | undefined> {
-  const { sharedPolicy, withBases } = await import('../run/bases.ts');
+  const { sharedPolicy, withBases } = await import('../run/shared-policies.ts');
   const readShared = sharedIn(folder);
   const reference = path === undefined ? undefined : referenceIn(path);
   if (reference !== undefined) {

@@ -1,5 +1,6 @@
 import type { Guess } from '../author/propose/gates.ts';
 import type { Checklist } from '../checklist/model.ts';
+import { UNSEEN } from '../checklist/near-miss/kinds.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import { bounded, PARSE_TIMEOUT_MS } from '../run/bounded.ts';
@@ -38,7 +39,7 @@ export async function proposedPolicy(
 export function guessLines(checklist: Checklist, guesses: readonly Guess[]): string[] {
   const width = Math.max(0, ...guesses.map(({ line }) => String(line ?? '').length));
   const misses = checklist.nearMisses.filter(({ blocking }) => blocking).length;
-  const unseen = checklist.nearMisses.filter(({ kind }) => kind === 'box-in-code' || kind === 'box-in-table');
+  const unseen = checklist.nearMisses.filter(({ kind }) => UNSEEN.has(kind));
   return [
     ...guesses.map(({ line, about, chose, because, directive }) => {
       const at = line === undefined ? ' '.repeat(width + 5) : `line ${String(line).padStart(width)}`;
@@ -52,6 +53,8 @@ export function guessLines(checklist: Checklist, guesses: readonly Guess[]): str
         ]),
     ...(unseen.length === 0
       ? []
-      : [`  not seen: boxes in code or in a table, at line ${unseen.map(({ place }) => place.line).join(', ')}`]),
+      : [
+          `  not seen: boxes in code, in a table or in HTML, at line ${unseen.map(({ place }) => place.line).join(', ')}`,
+        ]),
   ];
 }

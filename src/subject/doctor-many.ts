@@ -18,7 +18,7 @@ import type { Client } from '../github/transport/client.ts';
 import { fileKey, referenceText } from '../policy/file/shared-schema.ts';
 import type { SharedText } from '../policy/file/layer.ts';
 import type { Result } from '../result.ts';
-import { withBases, type ReadShared } from '../run/bases.ts';
+import { withBases, type ReadShared } from '../run/shared-policies.ts';
 import { sharedTexts } from '../run/trusted.ts';
 
 /** How many repositories are asked about at a time. */

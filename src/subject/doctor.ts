@@ -4,7 +4,7 @@ import { readSharedFile } from '../github/shared-policy.ts';
 import { survey } from '../github/survey/survey.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { SharedText } from '../policy/file/layer.ts';
-import { withBases, type ReadShared } from '../run/bases.ts';
+import { withBases, type ReadShared } from '../run/shared-policies.ts';
 import { sharedTexts } from '../run/trusted.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { LoadedSubject } from '../github/subject.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { Judged } from '../run/request.ts';
 import type { SubjectReading, Settled } from '../run/settle.ts';
-import { SourceLog } from './log.ts';
+import { SourceLog } from './moves.ts';
 import type { Looked } from './looks.ts';
 import { stopped } from './stopped.ts';
 import type { Terms } from './terms.ts';

@@ -5,7 +5,7 @@ import { readSharedFile } from '../github/shared-policy.ts';
 import { trustedAt } from '../github/subject.ts';
 import type { Client } from '../github/transport/client.ts';
 import { referenceText } from '../policy/file/shared-schema.ts';
-import type { ReadShared } from '../run/bases.ts';
+import type { ReadShared } from '../run/shared-policies.ts';
 import { policyOf } from '../run/trusted.ts';
 import { couldNotJudge, wrongPolicy, type JudgeRequest, type Stage, type TrustedFile } from '../run/request.ts';
 import { checklistIssues, type ChecklistIssues } from '../run/sources.ts';

@@ -9,7 +9,7 @@ import { hasChecklistFor } from '../run/sources.ts';
 import { issuesMadeFrom } from '../run/find.ts';
 import type { Judged } from '../run/request.ts';
 import type { Subject } from '../verdict/verdict.ts';
-import { SourceLog } from './log.ts';
+import { SourceLog } from './moves.ts';
 import { OpenFiles } from './open-files.ts';
 import { answersFor } from './ready.ts';
 import type { PolicyPlace, Terms } from './terms.ts';

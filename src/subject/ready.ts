@@ -9,7 +9,7 @@ import type { Judged, JudgeRequest, Material, RegressionRequest, Stage, TrustedF
 import { couldNotJudge, wrongPolicy } from '../run/request.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { gatesOf } from '../verdict/walk.ts';
-import { SourceLog } from './log.ts';
+import { SourceLog } from './moves.ts';
 import type { Looked } from './looks.ts';
 import type { OwnPolicyPlace, PolicyPlace, Terms } from './terms.ts';
 import { TrustedFiles } from './trusted-files.ts';
@@ -176,7 +176,7 @@ export async function withShared(
   place: PolicyPlace,
   own: (place: OwnPolicyPlace) => Promise<Stage<TrustedFile | undefined>>,
 ): Promise<Stage<TrustedFile | undefined>> {
-  const { sharedPolicy, withBases } = await import('../run/bases.ts');
+  const { sharedPolicy, withBases } = await import('../run/shared-policies.ts');
   const read = place.shared ?? ((reference) => readSharedFile(client, reference));
   const found = await (place.kind === 'shared' ? sharedPolicy(place.reference, read) : own(place));
   const standIn = place.kind === 'repository' ? place.standIn : undefined;

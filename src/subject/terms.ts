@@ -2,7 +2,7 @@ import type { Facts } from '../evidence/facts.ts';
 import type { GivenEvidence } from '../evidence/values/lines.ts';
 import type { OwnReports } from '../github/writes/own-reports.ts';
 import type { Mode, PolicyReference } from '../policy/file/shared-schema.ts';
-import type { ReadShared } from '../run/bases.ts';
+import type { ReadShared } from '../run/shared-policies.ts';
 import type { Stage, TrustedFile } from '../run/request.ts';
 
 /** Where a policy is looked for when none is named. */

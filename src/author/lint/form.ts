@@ -1,5 +1,5 @@
 import type { Field, Item } from '../../checklist/model.ts';
-import { NEAR_MISSES } from '../../checklist/near-miss/kinds.ts';
+import { UNSEEN } from '../../checklist/near-miss/kinds.ts';
 import { itemsIn, sectionsOf } from '../../checklist/select.ts';
 import { readDirectives } from '../../template/directives.ts';
 import { inForm, inPolicy, type LintFinding, type LintForm } from './finding.ts';
@@ -17,7 +17,7 @@ export function formFindings(form: LintForm, now: string): LintFinding[] {
     ...duplicateIds(form, items),
     ...directiveFindings(form),
     ...form.checklist.nearMisses
-      .filter(({ kind }) => UNSEEN.includes(kind))
+      .filter(({ kind }) => UNSEEN.has(kind))
       .map((miss) =>
         inForm(form, miss.place, {
           rule: 'box-not-seen',
@@ -39,9 +39,6 @@ export function formFindings(form: LintForm, now: string): LintFinding[] {
     ...reviewFindings(form, now),
   ];
 }
-
-/** Where a template has boxes that nobody is asked for; those in comments are meant so. */
-const UNSEEN: readonly string[] = [NEAR_MISSES.inCode.kind, NEAR_MISSES.inCell.kind, NEAR_MISSES.inHtml.kind];
 
 function tickedFinding(form: LintForm, item: Item): LintFinding[] {
   if (item.state === 'unticked') return [];

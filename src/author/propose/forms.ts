@@ -6,7 +6,7 @@ import { section as sectionGate } from '../../gates/section.ts';
 import { formFields, isProseField, type FormFields, type Requirement } from './fields.ts';
 import type { Guess } from './gates.ts';
 import type { Lists } from '../../template/reading/lists.ts';
-import { isRecord } from '../../template/reading/record.ts';
+import { isRecord } from '../../template/reading/record-form.ts';
 import { oneLine, quoted } from '../../template/reading/prose.ts';
 import type { GateData, ProposedRule } from './yaml.ts';
 

@@ -8,7 +8,7 @@ import { kindsOfCase } from '../../template/reading/kinds.ts';
 import { speaks } from '../../template/reading/vocabulary.ts';
 import { plainWords } from '../../template/reading/words.ts';
 import { listsOf, type Lists } from '../../template/reading/lists.ts';
-import { isRecord } from '../../template/reading/record.ts';
+import { isRecord } from '../../template/reading/record-form.ts';
 import { asksForMarks } from '../../template/reading/removal.ts';
 import { phasesOf, type ProposedPhase } from './phases.ts';
 import { quoted } from '../../template/reading/prose.ts';

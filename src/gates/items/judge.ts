@@ -19,7 +19,7 @@ import type { GateInput, Outcome } from '../kit/gate.ts';
 import { CRITERION_HELP, TICKED_CRITERION, chosenFrom, meantBy, missingItem, sightOf, nameOf } from '../kit/item.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { judgeBelow, picksFrom } from './below.ts';
-import { toldBy } from './told.ts';
+import { toldBy } from './told-by-ticks.ts';
 import { letOtherCasesGo } from './open-conditional.ts';
 import { areCriteria, isItself, type ItemsOptions, leftOut, membersOf, trustedItems } from './members.ts';
 

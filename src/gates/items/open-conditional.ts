@@ -12,7 +12,7 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { Member } from '../kit/count.ts';
 import type { Asked, GateInput } from '../kit/gate.ts';
 import { nameOf } from '../kit/item.ts';
-import { toldBy, WordIndex } from './told.ts';
+import { toldBy, WordIndex } from './told-by-ticks.ts';
 
 /**
  * For `open-conditional: where-the-rest-is-done`: open boxes that hold in some cases only count as not applicable where

@@ -7,7 +7,7 @@ import { listsOf, type List } from '../../template/reading/lists.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { letsOff, questionsIn, verdictIn } from '../../template/reading/options.ts';
 import { asksForMarks, type Removal } from '../../template/reading/removal.ts';
-import { isRecord } from '../../template/reading/record.ts';
+import { isRecord } from '../../template/reading/record-form.ts';
 import { directiveFor, readDirectives } from '../../template/directives.ts';
 import { TEMPLATE_RULE, type Policy, type PolicyChecklist, type PolicyRule } from '../policy.ts';
 import type { TemplateReading } from '../../verdict/content.ts';

@@ -3,7 +3,7 @@ import { sectionsOf } from '../../checklist/select.ts';
 import { listsOf } from './lists.ts';
 import { letsOff } from './options.ts';
 import { oneLine, proseOf, type Said } from './prose.ts';
-import { freeFields } from './record.ts';
+import { freeFields } from './record-form.ts';
 import { speaks } from './vocabulary.ts';
 import { plainWords } from './words.ts';
 

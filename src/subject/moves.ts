@@ -3,7 +3,7 @@ import type { DocumentSource } from '../checklist/model.ts';
 import type { SourceAnswer } from '../checklist/source.ts';
 import type { Answerer, RecordedFact } from '../evidence/facts.ts';
 import type { Comment } from '../evidence/people.ts';
-import type { Question } from '../evidence/question.ts';
+import type { Question, QuestionKind } from '../evidence/question.ts';
 import type { Client } from '../github/transport/client.ts';
 import { identityOf, isOwn, type Identity, hasReportMarker } from '../github/writes/own-reports.ts';
 import type { ReadSource, Judged } from '../run/request.ts';
@@ -15,22 +15,45 @@ interface Entry {
   answer: SourceAnswer;
 }
 
-/** What people do and take back at any time, without a new head or text. Everything that they did comes in one request. */
-const MOVING: ReadonlySet<Question['kind']> = new Set(['reviews', 'comments', 'body-edits', 'label-set']);
-
-/** What others report at any time, without a new head or text. It counts as another only where a gate comes out differently. */
-const REPORTED: ReadonlySet<Question['kind']> = new Set([
-  'check-runs',
-  'statuses',
-  'deployment',
-  'commit',
-  'tag',
-  'release',
-  'milestone',
-  'closing-issues',
-  'sub-issues',
-  'files-between',
-]);
+/**
+ * What may be another answer while a text is judged. `people`: what people do and take back at any time, without a new
+ * head or text; all of it comes in one request. `reports`: what others report at any time; it counts as another only where
+ * a gate comes out differently. `no`: it stands in what is read again anyway (subject, head, base, labels), belongs to a
+ * commit, was handed over, or says who somebody is.
+ */
+const MOVES: Record<QuestionKind, 'people' | 'reports' | 'no'> = {
+  reviews: 'people',
+  comments: 'people',
+  'body-edits': 'people',
+  'label-set': 'people',
+  'check-runs': 'reports',
+  statuses: 'reports',
+  deployment: 'reports',
+  commit: 'reports',
+  tag: 'reports',
+  release: 'reports',
+  milestone: 'reports',
+  'closing-issues': 'reports',
+  'sub-issues': 'reports',
+  'files-between': 'reports',
+  file: 'no',
+  path: 'no',
+  'file-when-opened': 'no',
+  folder: 'no',
+  'file-revisions': 'no',
+  labels: 'no',
+  origin: 'no',
+  'changed-files': 'no',
+  value: 'no',
+  'head-file': 'no',
+  'skip-instruction': 'no',
+  commits: 'no',
+  pushes: 'no',
+  'base-changes': 'no',
+  'team-members': 'no',
+  permission: 'no',
+  'changed-since': 'no',
+};
 
 /** What one judgement has read elsewhere than in the body, so that it can be seen whether that still holds. */
 export class SourceLog {
@@ -61,8 +84,9 @@ export class SourceLog {
     return async (questions) => {
       const facts = await answer(questions);
       for (const each of recorded(questions, facts)) {
-        if (MOVING.has(each.question.kind)) this.#told.push(each);
-        if (REPORTED.has(each.question.kind)) this.#reported.push(each);
+        const moves = MOVES[each.question.kind];
+        if (moves === 'people') this.#told.push(each);
+        if (moves === 'reports') this.#reported.push(each);
       }
       return facts;
     };
