@@ -63,10 +63,10 @@ export class RateLimits {
     };
   }
 
-  /** Leaves a token this many calls; the bucket is full again at `reset` (seconds since 1970). */
-  leave(token: string, remaining: number, reset = seconds() + HOUR, resource: Resource = 'core'): void {
+  /** Leaves a token this many calls. `reset`: when the bucket is full again, seconds since 1970; default: as before. */
+  leave(token: string, remaining: number, reset?: number, resource: Resource = 'core'): void {
     const bucket = this.#bucket(token, resource);
-    Object.assign(bucket, { used: bucket.limit - remaining, reset });
+    Object.assign(bucket, { used: bucket.limit - remaining, reset: reset ?? bucket.reset });
   }
 
   /** What `GET /rate_limit` shows. */
