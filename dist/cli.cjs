@@ -14,6 +14,7 @@ const require_facts = require("./chunks/facts.cjs");
 const require_answer = require("./chunks/answer.cjs");
 const require_json = require("./chunks/json.cjs");
 const require_text = require("./chunks/text.cjs");
+const require_page = require("./chunks/page.cjs");
 const require_bounded = require("./chunks/bounded.cjs");
 const require_sign_off = require("./chunks/sign-off.cjs");
 const require_select = require("./chunks/select.cjs");
@@ -457,7 +458,7 @@ function sharedIn(folder) {
 	};
 }
 async function readPolicyWith(path, folder, surroundings) {
-	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./chunks/bases.cjs")).then((n) => n.bases_exports);
+	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./chunks/shared-policies.cjs")).then((n) => n.shared_policies_exports);
 	const readShared = sharedIn(folder);
 	const reference = path === void 0 ? void 0 : require_nodes.referenceIn(path);
 	if (reference !== void 0) return inUsage(await withBases(inUsage(await sharedPolicy(reference, readShared)), readShared));
@@ -1318,7 +1319,7 @@ async function proposedPolicy(checklist, { name, template }) {
 function guessLines(checklist, guesses) {
 	const width = Math.max(0, ...guesses.map(({ line }) => String(line ?? "").length));
 	const misses = checklist.nearMisses.filter(({ blocking }) => blocking).length;
-	const unseen = checklist.nearMisses.filter(({ kind }) => kind === "box-in-code" || kind === "box-in-table");
+	const unseen = checklist.nearMisses.filter(({ kind }) => require_page.UNSEEN.has(kind));
 	return [
 		...guesses.map(({ line, about, chose, because, directive }) => {
 			const at = line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`;
@@ -1326,7 +1327,7 @@ function guessLines(checklist, guesses) {
 			return `  ${at}  ${require_exit.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}${settled}`;
 		}),
 		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
-		...unseen.length === 0 ? [] : [`  not seen: boxes in code or in a table, at line ${unseen.map(({ place }) => place.line).join(", ")}`]
+		...unseen.length === 0 ? [] : [`  not seen: boxes in code, in a table or in HTML, at line ${unseen.map(({ place }) => place.line).join(", ")}`]
 	];
 }
 const initCommand = {

@@ -7,7 +7,7 @@ const require_look = require("./look.cjs");
 const require_survey = require("./survey.cjs");
 const require_fetch = require("./fetch.cjs");
 const require_nodes = require("./nodes.cjs");
-const require_bases = require("./bases.cjs");
+const require_shared_policies = require("./shared-policies.cjs");
 const require_trusted = require("./trusted.cjs");
 // src/subject/doctor-many.ts
 const AT_ONCE = 8;
@@ -139,7 +139,7 @@ var Surveyor = class {
 	}
 	async #sharedOf(policy) {
 		if (policy.status === "unavailable" || !policy.value.exists) return [];
-		const whole = await require_bases.withBases(policy.value, (reference) => once(this.#shared, require_nodes.fileKey(require_nodes.referenceText(reference)), () => require_shared_policy.readSharedFile(this.#client, reference)));
+		const whole = await require_shared_policies.withBases(policy.value, (reference) => once(this.#shared, require_nodes.fileKey(require_nodes.referenceText(reference)), () => require_shared_policy.readSharedFile(this.#client, reference)));
 		return whole.ok ? require_trusted.sharedTexts(whole.value) : [];
 	}
 };

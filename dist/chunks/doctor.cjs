@@ -1,13 +1,13 @@
 const require_diagnose = require("./diagnose.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
 const require_survey = require("./survey.cjs");
-const require_bases = require("./bases.cjs");
+const require_shared_policies = require("./shared-policies.cjs");
 const require_trusted = require("./trusted.cjs");
 // src/subject/doctor.ts
 async function examine(client, repository, read = (reference) => require_shared_policy.readSharedFile(client, reference)) {
 	let shared = [];
 	const templates = async (policy) => {
-		const whole = await require_bases.withBases(policy, read);
+		const whole = await require_shared_policies.withBases(policy, read);
 		shared = whole.ok ? require_trusted.sharedTexts(whole.value) : [];
 		return require_diagnose.NAMED.templates(policy, shared);
 	};

@@ -4,7 +4,7 @@ const require_looks = require("./looks.cjs");
 const require_exit = require("./exit.cjs");
 const require_lists = require("./lists.cjs");
 const require_status = require("./status.cjs");
-const require_log = require("./log.cjs");
+const require_moves = require("./moves.cjs");
 const require_commit_status = require("./commit-status.cjs");
 let node_timers_promises = require("node:timers/promises");
 const MOST_PAUSES = 2;
@@ -118,7 +118,7 @@ var Judgements = class {
 			state: `${stateOf(loaded)} ${this.#movesOf.get(id) ?? 0}`,
 			judge: async () => {
 				this.#onJudge();
-				const log = new require_log.SourceLog(this.#judging.client, loaded.subject);
+				const log = new require_moves.SourceLog(this.#judging.client, loaded.subject);
 				const judged = await judgement(this.#judging, loaded, log).catch(require_context.stopped);
 				this.#known.set(id, {
 					log,

@@ -218,7 +218,7 @@ function formFindings(form, now) {
 		...items.flatMap((item) => tickedFinding(form, item)),
 		...duplicateIds(form, items),
 		...directiveFindings(form),
-		...form.checklist.nearMisses.filter(({ kind }) => UNSEEN.includes(kind)).map((miss) => inForm(form, miss.place, {
+		...form.checklist.nearMisses.filter(({ kind }) => require_page.UNSEEN.has(kind)).map((miss) => inForm(form, miss.place, {
 			rule: "box-not-seen",
 			found: `"${miss.actual}" where no box counts`,
 			expected: "boxes in lists",
@@ -233,11 +233,6 @@ function formFindings(form, now) {
 		...reviewFindings(form, now)
 	];
 }
-const UNSEEN = [
-	require_page.NEAR_MISSES.inCode.kind,
-	require_page.NEAR_MISSES.inCell.kind,
-	require_page.NEAR_MISSES.inHtml.kind
-];
 function tickedFinding(form, item) {
 	if (item.state === "unticked") return [];
 	const isOpen = item.boxed && item.tickedToo !== true && item.state === "not-applicable";

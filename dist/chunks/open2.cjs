@@ -6,7 +6,7 @@ const require_lists = require("./lists.cjs");
 const require_judge = require("./judge.cjs");
 const require_sources = require("./sources.cjs");
 const require_find = require("./find2.cjs");
-const require_log = require("./log.cjs");
+const require_moves = require("./moves.cjs");
 const require_files = require("./files.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
 const require_nodes = require("./nodes.cjs");
@@ -348,7 +348,7 @@ async function judgeOne(client, { subject, documents, facts }, files, { phase, p
 	const request = {
 		subject,
 		documents,
-		readSource: new require_log.SourceLog(client, subject).read,
+		readSource: new require_moves.SourceLog(client, subject).read,
 		...by.value,
 		phase,
 		at,

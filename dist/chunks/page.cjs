@@ -57,6 +57,11 @@ const NEAR_MISSES = {
 	tickSign: advice("tick-sign", "A picture of a tick or a cross is not a box", "If it should be a box, use \"- [ ] text\" or \"- [x] text\"."),
 	tooLong: advice("too-long", "The gate reads text over 4,096 characters without formatting, and cuts it", "Shorten it, or move the detail elsewhere.")
 };
+const UNSEEN = new Set([
+	NEAR_MISSES.inCode.kind,
+	NEAR_MISSES.inCell.kind,
+	NEAR_MISSES.inHtml.kind
+]);
 // src/checklist/near-miss/within.ts
 const AT_END = /[^\s|:\uFF1A](?:[ \t|]+\\?\[ \\?\]|(?:\t|[ |]{2,})\\?\[[xX]\\?\]|[\s|]+\u2610\uFE0F?)[\s|]*$/u;
 const TICK_AT_END = /[^\s|:\uFF1A][\s|]+(?:\\?\[[xX]\\?\]|[\u2611\u2612]\uFE0F?)[\s|]*$/u;
@@ -476,6 +481,12 @@ Object.defineProperty(exports, "NEAR_MISSES", {
 	enumerable: true,
 	get: function() {
 		return NEAR_MISSES;
+	}
+});
+Object.defineProperty(exports, "UNSEEN", {
+	enumerable: true,
+	get: function() {
+		return UNSEEN;
 	}
 });
 Object.defineProperty(exports, "afterBullet", {

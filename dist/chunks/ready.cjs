@@ -8,7 +8,7 @@ const require_own_reports = require("./own-reports.cjs");
 const require_judge = require("./judge.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_walk = require("./walk.cjs");
-const require_log = require("./log.cjs");
+const require_moves = require("./moves.cjs");
 const require_trusted_files = require("./trusted-files.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
 // src/subject/ready.ts
@@ -18,7 +18,7 @@ var ready_exports = require_rolldown_runtime.__exportAll({
 	policyFor: () => policyFor,
 	withShared: () => withShared
 });
-async function judgeLoaded(client, looked, terms, at, log = new require_log.SourceLog(client, looked.subject)) {
+async function judgeLoaded(client, looked, terms, at, log = new require_moves.SourceLog(client, looked.subject)) {
 	const ready = await readyToJudge(client, looked, terms, at, log);
 	if (!ready.ok) return ready.error;
 	const judged = await (terms.keeps ? require_judge.judgeKeeping : require_judge.judge)(ready.value);
@@ -162,7 +162,7 @@ async function regressionFor(subject, { regression: when, previousRecord, folder
 	} : previous;
 }
 async function withShared(client, place, own) {
-	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./bases.cjs")).then((n) => n.bases_exports);
+	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./shared-policies.cjs")).then((n) => n.shared_policies_exports);
 	const read = place.shared ?? ((reference) => require_shared_policy.readSharedFile(client, reference));
 	const found = await (place.kind === "shared" ? sharedPolicy(place.reference, read) : own(place));
 	const standIn = place.kind === "repository" ? place.standIn : void 0;

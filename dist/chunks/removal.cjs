@@ -749,7 +749,7 @@ function named(list, selectorOf) {
 		selector
 	};
 }
-// src/template/reading/record.ts
+// src/template/reading/record-form.ts
 const LINES_OF_A_RECORD = 3;
 const OF_A_RECORD = [
 	"none",

@@ -98,7 +98,7 @@
 // src/app/judge.ts
 // src/app/deployment.ts
 // src/app/work.ts
-// src/app/keep.ts
+// src/app/recovery.ts
 // src/app/queue.ts
 // node_modules/@octokit/webhooks-methods/dist-node/index.js
 // src/app/webhook.ts

@@ -670,7 +670,7 @@ function placesOutside(copies, ofComments) {
 	return (item) => !places.has(keyOf(item));
 }
 const keyOf = ({ place }) => `${place.document}:${place.offset}`;
-// src/gates/items/told.ts
+// src/gates/items/told-by-ticks.ts
 var WordIndex = class {
 	#values = new Map();
 	constructor(values, wordsOf) {
