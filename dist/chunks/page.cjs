@@ -79,9 +79,9 @@ function withinLine(text, inList) {
 }
 // src/checklist/near-miss/nearly.ts
 const SIGN = String.raw`(?:[\u115F\u1160\u3164\uFFA0]|[^\p{L}\p{N}[\]()<!${"`"}"'&\\\uFF3B\uFF3D\u3010\u3011\u3014\u3015\u3016\u3017\u300C\u300E\u27E6\u2772\u301A])`;
-const COUNT = String.raw`\(?(?:(?:\p{N}{1,3}|\p{L}\p{M}?|[a-z]{2}|[ivx]{1,4})[.)\u3001\u3002\uFF0E\uFF09]|\p{N}{1,3}(?:[:\uFF1A]| ?[-\u2010-\u2015]| (?=\\?\[)))${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[o\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
+const COUNT = String.raw`\(?(?:(?:\p{N}{1,3}|\p{L}\p{M}?|[a-zA-Z]{2}|[ivxIVX]{1,4})[.)\u3001\u3002\uFF0E\uFF09]|\p{N}{1,3}(?:[:\uFF1A]| ?[-\u2010-\u2015]| (?=\\?\[)))${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[oO\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
 const BEFORE = String.raw`((?:\\?${SIGN}){0,8}(?:${COUNT})?)`;
-const BRACKETS = new RegExp(`^${BEFORE}(?:\\\\?(\\[)([^[\\]\\n]{0,16}?)\\\\?\\]|([\uFF3B\u3010\u3014\u3016\u300C\u300E\u27E6\u2772\u301A])([^\\n\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B]{0,16})[\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B])([^]*)$`, "iu");
+const BRACKETS = new RegExp(`^${BEFORE}(?:\\\\?(\\[)([^[\\]\\n]{0,16}?)\\\\?\\]|([\uFF3B\u3010\u3014\u3016\u300C\u300E\u27E6\u2772\u301A])([^\\n\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B]{0,16})[\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B])([^]*)$`, "u");
 function bracketsIn(text) {
 	if (!/[[\uFF3B\u3010\u3014\u3016\u300C\u300E\u27E6\u2772\u301A]/.test(text.slice(0, 40))) return void 0;
 	const match = BRACKETS.exec(text);
@@ -155,10 +155,15 @@ function inText(text, inList) {
 const BEFORE_SIGN = BEFORE.replaceAll("[^", "[^*_~#|");
 const EMOJI = "\\uFE0E?\\uFE0F?";
 const SPACE = "[\\s\\p{Z}\\p{C}]*";
-const BALLOT = new RegExp(`^(?:\\*(?!\\*))?${BEFORE_SIGN}(?:[\u2610\u2611\u2612\u2B1C\u25A1\u25A2\u25FB\u25FD\u2750\u274F\u2751\u2752\u22A0\u22A1\uF000-\uF0FF\u{1F532}\u{1F533}\u{1F5F5}-\u{1F5F9}\u{1F78E}\u{1F78F}]|:(?:white_large_square|white_medium_square|ballot_box_with_check|white_square_button|black_square_button):|\\$\\\\(?:square|Box|boxtimes|boxdot)\\$)${EMOJI}${SPACE}(?=[^\\s\\p{C}|])`, "iu");
-const TICK = new RegExp(`^(?:\\*(?!\\*))?${BEFORE_SIGN}(?:[\u2705\u2713\u2714\u274C\u274E\u2717\u2718\u2B1B\u25A0\u25FC\u{1F518}]|:(?:white_check_mark|heavy_check_mark|heavy_multiplication_x|x|negative_squared_cross_mark):|\\$\\\\(?:checkmark|blacksquare)\\$)${EMOJI}${SPACE}(?=[^\\s\\p{C}|])`, "iu");
+const BALLOT_SIGN = "[\\u2610\\u2611\\u2612\\u2B1C\\u25A1\\u25A2\\u25FB\\u25FD\\u2750\\u274F\\u2751\\u2752\\u22A0\\u22A1\\uF000-\\uF0FF\\u{1F532}\\u{1F533}\\u{1F5F5}-\\u{1F5F9}\\u{1F78E}\\u{1F78F}]|:(?:white_large_square|white_medium_square|ballot_box_with_check|white_square_button|black_square_button):|\\$\\\\(?:square|Box|boxtimes|boxdot)\\$";
+const TICK_SIGN = "[\\u2705\\u2713\\u2714\\u274C\\u274E\\u2717\\u2718\\u2B1B\\u25A0\\u25FC\\u{1F518}]|:(?:white_check_mark|heavy_check_mark|heavy_multiplication_x|x|negative_squared_cross_mark):|\\$\\\\(?:checkmark|blacksquare)\\$";
+const signFirst = (sign) => new RegExp(`^(?:\\*(?!\\*))?${BEFORE_SIGN}(?:${sign})${EMOJI}${SPACE}(?=[^\\s\\p{C}|])`, "iu");
+const BALLOT = signFirst(BALLOT_SIGN);
+const TICK = signFirst(TICK_SIGN);
+const ANY_SIGN = new RegExp(`${BALLOT_SIGN}|${TICK_SIGN}`, "iu");
 function ballotIn(text) {
 	if (/^[\x00-\x7F]*$/.test(text.slice(0, 12)) && !/[:$]/.test(text.slice(0, 12))) return void 0;
+	if (!ANY_SIGN.test(text)) return void 0;
 	return BALLOT.test(text) ? NEAR_MISSES.ballot : TICK.test(text) ? NEAR_MISSES.tickSign : void 0;
 }
 function brokenIn(text, inList) {
