@@ -6,6 +6,12 @@ import { firstBlank, formOf, hasBlank, type SplitText, withoutHints } from './bl
  * out, nothing may stand in its place.
  */
 export function follows(template: string): (body: string) => boolean {
+  // Prepared for the first text: of most items nobody asks, and to find blanks is half of comparing.
+  let prepared: ((body: string) => boolean) | undefined;
+  return (body) => (prepared ??= prepare(template))(body);
+}
+
+function prepare(template: string): (body: string) => boolean {
   const [long, short] = [filledForms(template), shortForms(template)];
   const forms = [...long, ...short.filter((each) => hasBlank(each))].map(formOf);
   const plain = withoutExample(template);
