@@ -191,6 +191,10 @@ function turnsAround(template, body) {
 }
 // src/template/follows.ts
 function follows(template) {
+	let prepared;
+	return (body) => (prepared ??= prepare(template))(body);
+}
+function prepare(template) {
 	const [long, short] = [filledForms(template), shortForms(template)];
 	const forms = [...long, ...short.filter((each) => hasBlank(each))].map(formOf);
 	const plain = withoutExample(template);
