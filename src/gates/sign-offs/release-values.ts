@@ -56,8 +56,8 @@ export function changedSince(
   if (!then.known) return unknown(then.because);
   // The text that was signed is unchanged: nothing needs to be read.
   if (then.value.every((text) => sameText(text, body.markdown))) return undefined;
-  // The same for all roles that count for the same fields.
-  const about = `values of ${keys?.join('\n') ?? 'the release'}`;
+  // The same for all roles that count for the same fields. As JSON no name of a field can stand for the default.
+  const about = `values ${JSON.stringify(keys ?? null)}`;
   const read = remember(history, about, () => readerOf(body, piecesIn(history, remember), keyOf, inTime));
   const now = read(body.markdown);
   for (const values of then.value.map(read)) {
