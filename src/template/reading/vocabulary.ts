@@ -4,8 +4,8 @@ import type { Vocabulary } from './phrases.ts';
 
 // English and German are whole. Of further languages these are known: titles and questions over kinds of change, titles
 // that end with "(optional)", boxes that say that a text is not needed, boxes to write over, and the ends of fields that
-// ask who did something. What needs more knowledge of a language, such
-// as numbers of boxes, is left out: where no table knows the words, every box counts.
+// ask who did something. What needs more knowledge of a language, such as numbers of boxes, is left out: where no table
+// knows the words, every box counts.
 
 const SPANISH: Partial<Vocabulary> = {
   optional: /[([](?:opcional|si (?:aplica|corresponde|procede))[)\]]\s*:?$/,
@@ -64,7 +64,7 @@ const VOCABULARIES: readonly Partial<Vocabulary>[] = [
   KOREAN,
 ];
 
-/** Whether a normalised text, or a name as it is written where the phrase says so, contains a phrase of this kind, in any language. */
+/** Whether words contain a phrase of this kind, in any language. Normalised, but for phrases of names as they are written. */
 export function speaks(of: keyof Vocabulary, words: string): boolean {
   return VOCABULARIES.some((vocabulary) => vocabulary[of]?.test(words));
 }
