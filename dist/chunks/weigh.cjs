@@ -780,7 +780,7 @@ function changedSince(evidence, names, { input, ask, inTime, remember }, verb) {
 	const then = textsAt(evidence, body, history);
 	if (!then.known) return unknown(then.because);
 	if (then.value.every((text) => require_edits.sameText(text, body.markdown))) return void 0;
-	const read = remember(history, `values of ${keys?.join("\n") ?? "the release"}`, () => readerOf(body, require_comments.piecesIn(history, remember), keyOf, inTime));
+	const read = remember(history, `values ${JSON.stringify(keys ?? null)}`, () => readerOf(body, require_comments.piecesIn(history, remember), keyOf, inTime));
 	const now = read(body.markdown);
 	for (const values of then.value.map(read)) {
 		if (values === null || now === null) return unknown("a revision is nested too deep or takes too long to be read");
